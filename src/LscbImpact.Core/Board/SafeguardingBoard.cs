@@ -1,0 +1,34 @@
+namespace LscbImpact.Core.Board;
+
+/// <summary>One safeguarding children board (or partnership). Many may share an installation; every row and query names its board.</summary>
+public sealed class SafeguardingBoard
+{
+    public int Id { get; init; }
+
+    /// <summary>Short name in addresses: "anyshire".</summary>
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The quarter from which returns are owed.</summary>
+    public required Quarter FirstQuarter { get; init; }
+
+    /// <summary>An invented board is labelled so on every page and stands still at <see cref="StandsAt"/>.</summary>
+    public bool Invented { get; init; }
+
+    /// <summary>The day at which an invented board's clock stands, so that its pages do not fill with lateness as real years pass.</summary>
+    public DateOnly? StandsAt { get; init; }
+
+    /// <summary>False while the board's first returns are still being loaded.</summary>
+    public bool Ready { get; set; } = true;
+
+    /// <summary>The board's today.</summary>
+    public DateOnly Today(TimeProvider clock) => LondonCalendar.DayOf(Now(clock));
+
+    /// <summary>The board's now, UTC: real time of day, on the day at which an invented board stands.</summary>
+    public DateTime Now(TimeProvider clock)
+    {
+        var utc = clock.GetUtcNow().UtcDateTime;
+        return StandsAt is { } day ? DateTime.SpecifyKind(day.ToDateTime(TimeOnly.FromDateTime(utc)), DateTimeKind.Utc) : utc;
+    }
+}

@@ -1,0 +1,68 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Returns.Specification;
+
+namespace LscbImpact.Core.Returns.Checking;
+
+/// <summary>
+/// Gives each row its fingerprints: of its natural key, its content and what it names of the chain. 64 bits: the chance that
+/// two of a million rows share a key by accident is one in forty million, and the cost would be a refused row.
+/// </summary>
+internal sealed class RowStamps(ReturnSpecification specification, Quarter quarter)
+{
+    private readonly XxHash3 hash = new();
+    private readonly Dictionary<long, int> equalRows = [];
+    private readonly RowProperty? number = specification.Kind.NumberedBy is { } column ? specification.Kind.Property(column) : null;
+
+    public void Stamp(ReturnRow row)
+    {
+        row.Quarter = quarter;
+        row.StandsAt = specification.Kind.DateOf(row) is { } day ? Month.Of(day) : quarter.LastMonth;
+        row.Content = Content(row);
+        row.Key = number is not null && number.IsEmpty(row) ? KeyByContent(row.Content) : Key(row);
+        row.ChainKey = row is ILinkedRow linked ? ChainKey(linked) : 0;
+    }
+
+    /// <summary>Fingerprint of what a row names of the chain; 0 when it names nothing.</summary>
+    public static long ChainKey(ILinkedRow row)
+    {
+        if (row.PriorityCode is null && row.GapRef is null && row.Through.Code is not { Length: > 0 }) return 0;
+        return (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes($"{row.PriorityCode}\n{row.GapRef}\n{row.Through.Register}\n{row.Through.Code}".AsSpan()));
+    }
+
+    private long Content(ReturnRow row)
+    {
+        hash.Reset();
+        foreach (var property in specification.Kind.Properties) property.AppendTo(hash, row);
+        if (row is Training.TrainingEvaluation evaluation)
+            foreach (var rating in evaluation.Ratings.OrderBy(r => r.Item, StringComparer.Ordinal))
+            {
+                hash.Append(MemoryMarshal.AsBytes(rating.Item.AsSpan()));
+                hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>([rating.Score, rating.Highest])));
+            }
+        return (long)hash.GetCurrentHashAsUInt64();
+    }
+
+    private long Key(ReturnRow row)
+    {
+        hash.Reset();
+        foreach (var property in specification.Identity) property.AppendTo(hash, row);
+        return Finish(specification.Kind.IsStock ? quarter.Ordinal : -1);
+    }
+
+    /// <summary>Of equal answers without a name the second is the second person's; equal counts are one row sent twice.</summary>
+    private long KeyByContent(long content)
+    {
+        var occurrence = specification.Kind.EqualRowsAreDistinct ? equalRows[content] = equalRows.GetValueOrDefault(content) + 1 : 1;
+        hash.Reset();
+        hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in content)));
+        return Finish(occurrence);
+    }
+
+    private long Finish(int number)
+    {
+        hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in number)));
+        return (long)hash.GetCurrentHashAsUInt64();
+    }
+}
