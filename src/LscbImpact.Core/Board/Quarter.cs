@@ -66,11 +66,13 @@ public readonly partial record struct Quarter(int Ordinal) : IComparable<Quarter
         return true;
     }
 
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quarter result) => TryParse(s, out result);
+    static bool IParsable<Quarter>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quarter result) => TryParse(s, out result);
 
     /// <exception cref="FormatException">The text is not a quarter.</exception>
-    public static Quarter Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, out var quarter) ? quarter : throw new FormatException($"“{s}” is not a quarter such as 2025-26 Q2.");
+    public static Quarter Parse(string text) =>
+        TryParse(text, out var quarter) ? quarter : throw new FormatException($"“{text}” is not a quarter such as 2025-26 Q2.");
+
+    static Quarter IParsable<Quarter>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     public int CompareTo(Quarter other) => Ordinal.CompareTo(other.Ordinal);
 

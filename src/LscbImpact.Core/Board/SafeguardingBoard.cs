@@ -22,6 +22,9 @@ public sealed class SafeguardingBoard
     /// <summary>False while the board's first returns are still being loaded.</summary>
     public bool Ready { get; set; } = true;
 
+    /// <summary>The day as at which the figures were last brought up to date: windows close as days pass.</summary>
+    public DateOnly? MeasuredOn { get; set; }
+
     /// <summary>The board's today.</summary>
     public DateOnly Today(TimeProvider clock) => LondonCalendar.DayOf(Now(clock));
 

@@ -160,7 +160,7 @@ public class XmrChartTests
     private static XmrOptions Options(JsonElement input, string? facet = null) => new(
         input.GetProperty("improvement_direction").GetString() switch { "increase" => Better.Up, "decrease" => Better.Down, _ => Better.Neither },
         input.TryGetProperty("target", out var target) ? (facet is null ? target : target.GetProperty(facet)).GetDecimal() : null,
-        input.TryGetProperty("rebase", out var rebase) ? [.. rebase.EnumerateArray().Select(r => DateOnly.Parse(r.GetString()!))] : [],
+        input.TryGetProperty("rebase", out var rebase) && (facet is null || rebase.TryGetProperty(facet, out rebase)) ? [.. rebase.EnumerateArray().Select(r => DateOnly.Parse(r.GetString()!))] : [],
         input.GetProperty("screen_outliers").GetBoolean(),
         input.TryGetProperty("fix_after_n_points", out var n) ? n.GetInt32() : null);
 

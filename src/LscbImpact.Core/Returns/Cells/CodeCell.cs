@@ -13,6 +13,11 @@ public sealed class CodeCell(Field field, TextProperty property) : CellReader(fi
 
     protected override bool TryRead(ReadOnlySpan<char> text, ReturnRow row, RowContext context)
     {
+        if (Field.Codes is null && context.Registers.TakesAny)
+        {
+            property.Set(row, text.ToString());
+            return true;
+        }
         var codes = Field.Codes ?? context.Registers[Field.Schema.Lscb.Register!];
         if (Field.Schema.Lscb.List && text.IndexOf(';') >= 0) return ReadList(text, codes, row, context);
         var code = codes.Find(text);

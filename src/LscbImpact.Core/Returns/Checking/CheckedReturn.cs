@@ -54,7 +54,7 @@ public sealed class CheckedReturn
     public RowCounts Counts { get; }
 
     /// <summary>Ids of living rows that this return changes or drops.</summary>
-    internal IReadOnlyList<long> RowsEnded { get; }
+    public IReadOnlyList<long> RowsEnded { get; }
 
     /// <summary>It differs from what is held, or is the first of its return.</summary>
     public bool Changes { get; }

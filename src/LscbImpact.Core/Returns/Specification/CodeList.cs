@@ -31,14 +31,16 @@ public sealed class CodeList
     }
 
     /// <summary>" (did you mean “good”?)", or nothing when no spelling is near.</summary>
-    public string Suggestion(string text)
+    public string Suggestion(string text) => Nearest(text) is { } code ? $" (did you mean “{code}”?)" : "";
+
+    /// <summary>The code with the spelling nearest to a text: at most a third of its letters wrong.</summary>
+    public string? Nearest(string text)
     {
         var wanted = Spelling.Normal(text);
-        var nearest = bySpelling.Keys
+        return bySpelling.Keys
             .Select(s => (Spelling: s, Distance: EditDistance.Between(wanted, s)))
             .Where(s => s.Distance <= Math.Max(1, Math.Min(wanted.Length, s.Spelling.Length) / 3))
             .OrderBy(s => s.Distance).ThenBy(s => s.Spelling, StringComparer.Ordinal)
             .Select(s => bySpelling[s.Spelling]).FirstOrDefault();
-        return nearest is null ? "" : $" (did you mean “{nearest}”?)";
     }
 }

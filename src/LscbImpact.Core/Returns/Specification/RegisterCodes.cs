@@ -7,5 +7,10 @@ public sealed class RegisterCodes(IReadOnlyDictionary<string, CodeList> byRegist
 
     public static RegisterCodes None { get; } = new(new Dictionary<string, CodeList>());
 
+    /// <summary>For a file of one's own that belongs to no board: every code is taken as it is written.</summary>
+    public static RegisterCodes AsWritten { get; } = new(new Dictionary<string, CodeList>()) { TakesAny = true };
+
+    public bool TakesAny { get; private init; }
+
     public CodeList this[string register] => byRegister.GetValueOrDefault(register) ?? Nothing;
 }

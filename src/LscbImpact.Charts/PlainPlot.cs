@@ -1,0 +1,66 @@
+using LscbImpact.Core.Statistics;
+using ScottPlot;
+
+namespace LscbImpact.Charts;
+
+/// <summary>What all pictures have in common: a plain white sheet, a title at the left, a stamp below, one font.</summary>
+internal static class PlainPlot
+{
+    public static Plot Make(string title, string stamp)
+    {
+        var plot = new Plot();
+        plot.FigureBackground.Color = Colors.White;
+        plot.Axes.Title.Label.Text = title;
+        plot.Axes.Title.Label.FontName = Typeface.Name;
+        plot.Axes.Title.Label.FontSize = 17;
+        plot.Axes.Title.Label.Bold = true;
+        plot.Axes.Title.Label.ForeColor = Palette.Ink;
+        plot.Axes.Title.Label.Alignment = Alignment.UpperLeft;
+        plot.Axes.Bottom.Label.Text = stamp;
+        plot.Axes.Bottom.Label.FontName = Typeface.Name;
+        plot.Axes.Bottom.Label.FontSize = 12;
+        plot.Axes.Bottom.Label.Bold = false;
+        plot.Axes.Bottom.Label.ForeColor = Palette.Common;
+        foreach (var axis in new[] { (IAxis)plot.Axes.Bottom, plot.Axes.Left })
+        {
+            axis.TickLabelStyle.FontName = Typeface.Name;
+            axis.TickLabelStyle.FontSize = 13;
+            axis.TickLabelStyle.ForeColor = Palette.Ink;
+            axis.MinorTickStyle.Length = 0;
+            axis.FrameLineStyle.Color = Palette.Line;
+        }
+        plot.Axes.Left.MajorTickStyle.Length = 0;
+        plot.Axes.Left.MinimumSize = 56;
+        plot.Axes.Bottom.MinimumSize = 56;
+        plot.Axes.Right.FrameLineStyle.Width = 0;
+        plot.Axes.Top.FrameLineStyle.Width = 0;
+        plot.Axes.Left.FrameLineStyle.Width = 0;
+        plot.Grid.XAxisStyle.IsVisible = false;
+        plot.Grid.YAxisStyle.MajorLineStyle.Color = Color.FromHex("#E5E6E7");
+        return plot;
+    }
+
+    public static string Word(XmrJudgement judgement) => judgement switch
+    {
+        XmrJudgement.Improvement => "Improvement",
+        XmrJudgement.Concern => "Concern",
+        XmrJudgement.Neutral => "Change",
+        _ => "",
+    };
+
+    public static string Shortened(string text, int longest) => text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest - 1).TrimEnd(), "…");
+
+    /// <summary>Moves labels apart that would cover each other, keeping their order.</summary>
+    public static IReadOnlyList<(double Level, string Text, bool Bold)> Apart(IReadOnlyList<(double Level, string Text, bool Bold)> labels, double distance)
+    {
+        var placed = labels.OrderBy(l => l.Level).ToList();
+        for (var round = 0; round < 20; round++)
+            for (var i = 1; i < placed.Count; i++)
+                if (distance - (placed[i].Level - placed[i - 1].Level) is var missing and > 1e-9)
+                {
+                    placed[i - 1] = placed[i - 1] with { Level = placed[i - 1].Level - missing / 2 };
+                    placed[i] = placed[i] with { Level = placed[i].Level + missing / 2 };
+                }
+        return placed;
+    }
+}

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Checking;
+using LscbImpact.Core.Returns.PersonalData;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.TakingIn;
+using LscbImpact.Store;
+using Spectre.Console;
+
+namespace LscbImpact.Cli.Commands;
+
+/// <summary>lscb ingest PATH...: takes returns in, from files or from trees laid out as the inbox.</summary>
+internal static class IngestCommand
+{
+    private static readonly Argument<string[]> Paths = new("path") { Description = "A CSV file, or a folder laid out as AGENCY/2025-26-Q2/KIND/*.csv", Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<string?> Kind = new("--kind") { Description = "Kind of return, for a single file outside such a folder" };
+    private static readonly Option<string?> Agency = new("--agency") { Description = "Code of the agency that sends it, or BOARD" };
+    private static readonly Option<Quarter?> Quarter = Lscb.QuarterOption("--quarter", "The quarter it is for, such as \"2025-26 Q2\"");
+    private static readonly Option<string?> Group = new("--group") { Description = "Attendance: the group that met, where the file does not say" };
+    private static readonly Option<bool> AcceptGoodRows = new("--accept-good-rows") { Description = "Store the good rows even where others are rejected" };
+
+    public static Command Make()
+    {
+        var command = new Command("ingest", "Take returns in: check, store, link and measure them") { Paths, Kind, Agency, Quarter, Group, AcceptGoodRows, Lscb.Board, Lscb.AsJson };
+        command.SetAction((parsed, _) => RunAsync(parsed));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed)
+    {
+        var (files, misplaced) = Files(parsed);
+        if (misplaced.Count > 0)
+            throw RefusedException.WrongUse($"Not in a folder AGENCY/2025-26-Q2/KIND, so it is not clear what it is: {misplaced[0]}{(misplaced.Count > 1 ? $" and {misplaced.Count - 1} more" : "")}. Move it, or say --kind, --agency and --quarter.");
+        if (files.Count == 0) throw RefusedException.Refused("There is no CSV file there.");
+        var installation = Lscb.Open();
+        var board = Lscb.BoardOf(installation, parsed);
+        installation.CatchUp(TimeSpan.FromMinutes(2));
+        var taken = new List<Submission>();
+        await Lscb.Notes.Progress().AutoClear(true).StartAsync(async shown =>
+        {
+            var task = shown.AddTask("Taking returns in", maxValue: files.Count + 1);
+            foreach (var file in files)
+            {
+                task.Description = Markup.Escape($"{file.Agency} {file.Kind} {file.Quarter}");
+                taken.Add(await TakeInAsync(installation, board, file, parsed));
+                task.Increment(1);
+            }
+            task.Description = "Linking and measuring";
+            installation.Measure.Run(board.Id);
+            task.Increment(1);
+        });
+        var done = Reload(installation, taken);
+        if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(new { returns = done.Select(Document) });
+        else Show(done);
+        return done.All(s => s.Outcome is Outcome.Accepted or Outcome.AcceptedWithWarnings) ? ExitCode.Fine : ExitCode.Refused;
+    }
+
+    private static (IReadOnlyList<InboxFile> Files, IReadOnlyList<string> Misplaced) Files(ParseResult parsed)
+    {
+        var paths = parsed.GetRequiredValue(Paths);
+        foreach (var path in paths)
+            if (!File.Exists(path) && !Directory.Exists(path)) throw RefusedException.WrongUse($"There is no file or folder {path}.");
+        if (parsed.GetValue(Kind) is not { } kind)
+        {
+            var trees = paths.Select(InboxTree.Read).ToList();
+            return ([.. trees.SelectMany(t => t.Files)], [.. trees.SelectMany(t => t.Misplaced)]);
+        }
+        if (parsed.GetValue(Agency) is not { } agency || parsed.GetValue(Quarter) is not { } quarter) throw RefusedException.WrongUse("With --kind, say --agency and --quarter too.");
+        if (paths.FirstOrDefault(Directory.Exists) is { } folder) throw RefusedException.WrongUse($"--kind is for single files, and {folder} is a folder.");
+        return ([.. paths.Select(p => new InboxFile(p, agency, quarter, Lscb.Kind(kind)))], []);
+    }
+
+    private static async Task<Submission> TakeInAsync(Installation installation, SafeguardingBoard board, InboxFile file, ParseResult parsed)
+    {
+        var content = await Lscb.ContentAsync(installation, new FileInfo(file.Path));
+        var returned = new ReturnFile(file.Kind, file.Agency, file.Quarter, Path.GetFileName(file.Path), content, parsed.GetValue(Group));
+        var how = new HandingIn("command line", board.Now(installation.Clock), installation.Clock.GetUtcNow().UtcDateTime, NamesChoice.Mask, parsed.GetValue(AcceptGoodRows));
+        var submission = installation.Desk.Receive(board, returned, how);
+        if (!submission.IsOver) installation.TakeIn.Run(submission.Id);
+        return submission;
+    }
+
+    private static List<Submission> Reload(Installation installation, List<Submission> taken)
+    {
+        using var db = installation.Store.Open();
+        return [.. taken.Select(t => db.Submissions.Single(s => s.Id == t.Id))];
+    }
+
+    private static object Document(Submission s) => new
+    {
+        submission = s.Id, agency = s.Agency, kind = s.Kind, quarter = s.Quarter.ToString(), file = s.FileName, outcome = s.Outcome?.Word() ?? s.Stage.ToString().ToLowerInvariant(),
+        newVersion = s.VersionId is not null, rowsRead = s.RowsRead, rowsStored = s.RowsStored, rowsUnchanged = s.RowsUnchanged, rowsRejected = s.RowsRejected, rowsSkipped = s.RowsSkipped,
+    };
+
+    private static void Show(List<Submission> done)
+    {
+        var table = new Table().Border(TableBorder.Minimal).AddColumns("Agency", "Kind", "Quarter", "Outcome", "Read", "Stored", "Unchanged", "Rejected", "Skipped");
+        foreach (var s in done)
+            table.AddRow(new[] { s.Agency, s.Kind, $"{s.Quarter}", s.Outcome?.Word() ?? "", $"{s.RowsRead}", $"{s.RowsStored}", $"{s.RowsUnchanged}", $"{s.RowsRejected}", $"{s.RowsSkipped}" }.Select(t => new Text(t)));
+        Lscb.Print(table);
+        if (done.Exists(s => s.Outcome is Outcome.RowsRejected or Outcome.Rejected or Outcome.PersonalData))
+            AnsiConsole.WriteLine("Run “lscb check” on a rejected file to see what is wrong, row by row.");
+    }
+}

@@ -1,0 +1,42 @@
+using LscbImpact.Core.Returns.Specification;
+
+namespace LscbImpact.Cli;
+
+/// <summary>What the program says to the shell.</summary>
+public static class ExitCode
+{
+    public const int Fine = 0;
+    public const int Refused = 1;
+    public const int WrongUse = 2;
+}
+
+/// <summary>A command that cannot go on: one sentence for the person, and a code for the shell.</summary>
+public sealed class RefusedException(string sentence, int code) : Exception(sentence)
+{
+    public int Code { get; } = code;
+
+    /// <summary>Wrong use: the command line itself has to be mended.</summary>
+    public static RefusedException WrongUse(string sentence) => new(sentence, ExitCode.WrongUse);
+
+    /// <summary>Right use, and no for an answer.</summary>
+    public static RefusedException Refused(string sentence) => new(sentence, ExitCode.Refused);
+
+    /// <summary>The one place where exceptions end.</summary>
+    public static async Task<int> CaughtOnceAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (RefusedException refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal.Message);
+            return refusal.Code;
+        }
+        catch (DefinitionException definition)
+        {
+            await Console.Error.WriteLineAsync($"A definition file cannot be used. {definition.Message}");
+            return ExitCode.WrongUse;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using LscbImpact.Charts;
+using LscbImpact.Core.Disclosure;
+using LscbImpact.Core.Statistics;
+
+namespace LscbImpact.Cli;
+
+/// <summary>Draws an analyst's own file: the only picture made of anything unpublished.</summary>
+internal static class OwnChart
+{
+    public static void Draw(OwnFileSeries series, XmrResult result, XmrOptions options, FileInfo file)
+    {
+        if (result.Points.Count == 0) throw RefusedException.Refused("There is nothing to draw.");
+        var picture = TrendPicture.Draw(TrendDrawing.Of(series, result, options));
+        if (file.Extension.Equals(".png", StringComparison.OrdinalIgnoreCase)) File.WriteAllBytes(file.FullName, picture.Png());
+        else if (file.Extension.Equals(".svg", StringComparison.OrdinalIgnoreCase)) File.WriteAllText(file.FullName, picture.Svg());
+        else throw RefusedException.WrongUse($"--chart draws .svg and .png, not “{file.Extension}”.");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using LscbImpact.Core.Measures;
+
+namespace LscbImpact.Core.Dashboards;
+
+/// <summary>Figures as people read them: halves round away from zero (231 of 280 is 83%), thousands have commas.</summary>
+public static class FigureText
+{
+    /// <summary>"63%", "4.1", "1,234", "381.5".</summary>
+    public static string Value(decimal? value, MeasureUnit unit) => value is not { } v ? "–" : unit switch
+    {
+        MeasureUnit.Percent => $"{Number(v, 0)}%",
+        MeasureUnit.Count => Number(v, 0),
+        _ => Number(v, 1),
+    };
+
+    /// <summary>With one more decimal, for tables where people check.</summary>
+    public static string Exact(decimal? value, MeasureUnit unit) => value is not { } v ? "–" : unit switch
+    {
+        MeasureUnit.Percent => $"{Number(v, 1)}%",
+        MeasureUnit.Count => Number(v, v == Math.Truncate(v) ? 0 : 1),
+        MeasureUnit.Mean => Number(v, 2),
+        _ => Number(v, 1),
+    };
+
+    /// <summary>"40 of 64", or for a count nothing more than the value says.</summary>
+    public static string Parts(QuarterFigure figure) =>
+        figure is { Numerator: { } top, Denominator: { } bottom } ? $"{Plain(top)} of {Plain(bottom)}" : "";
+
+    /// <summary>"+8 pp", "-4%", "+0.2"; nothing when there is no change to give.</summary>
+    public static string Change(Change? change) => change switch
+    {
+        null => "–",
+        { Unit: Measures.Change.Points } => $"{Signed(change.Difference, 0)} pp",
+        { Unit: Measures.Change.PerCent } => $"{Signed(change.Difference, 0)}%",
+        _ => Signed(change.Difference, 1),
+    };
+
+    public static string Plain(decimal value) => Number(value, value == Math.Truncate(value) ? 0 : 1);
+
+    public static string Number(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture).TrimEnd('.');
+
+    private static string Signed(decimal value, int decimals)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return rounded == 0 ? "0" : $"{(rounded > 0 ? "+" : "−")}{Number(Math.Abs(rounded), decimals)}";
+    }
+}

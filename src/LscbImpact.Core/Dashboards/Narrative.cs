@@ -1,0 +1,87 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Statistics;
+
+namespace LscbImpact.Core.Dashboards;
+
+/// <summary>Plain sentences for figures, signals and charts. None says why something happened: a chart cannot know.</summary>
+public static class Narrative
+{
+    /// <summary>The signal of the last point in two words, for the table: "Concern, high", "No signal", "Too few to tell".</summary>
+    public static string Signal(Trend trend) => trend.Limits == LimitsShown.None ? "Too few to tell" : Variation(trend.Xmr.Variation) + (trend.Limits == LimitsShown.Trial ? " (trial)" : "");
+
+    public static string Variation(XmrVariation variation) => variation switch
+    {
+        XmrVariation.Common => "No signal",
+        XmrVariation.ImprovementHigh => "Improvement, high",
+        XmrVariation.ImprovementLow => "Improvement, low",
+        XmrVariation.ConcernHigh => "Concern, high",
+        XmrVariation.ConcernLow => "Concern, low",
+        XmrVariation.NeutralHigh => "Change, high",
+        XmrVariation.NeutralLow => "Change, low",
+        _ => "Cannot tell",
+    };
+
+    /// <summary>"will miss it", "will meet it", "hit or miss", or nothing without a target.</summary>
+    public static string Assurance(Trend trend) => trend.Limits == LimitsShown.None ? "" : trend.Xmr.Assurance switch
+    {
+        XmrAssurance.Fail => "will miss it as things are",
+        XmrAssurance.Pass => "will meet it as things are",
+        XmrAssurance.HitOrMiss => "hit or miss",
+        _ => "",
+    };
+
+    /// <summary>One sentence on the last quarter of a trend.</summary>
+    public static string Sentence(Trend trend)
+    {
+        if (trend.Points.Count == 0) return "No return has a figure yet.";
+        var last = trend.Points[^1];
+        if (last.Xmr is null) return $"No figure for {last.Quarter}: {last.Figure.Why}.";
+        var n = trend.PointsInLastGroup;
+        if (trend.Xmr.Points[^1].Limits is null && n >= 5) return "Every quarter is the same, so there is no variation to judge by.";
+        if (trend.Limits == LimitsShown.None) return $"{Count(n, "quarter")} so far: too few to tell a change from chance. Limits appear at 5.";
+        var said = Rule(last.Xmr.Signal);
+        return trend.Limits == LimitsShown.Trial ? $"{said} Trial limits from {n} quarters; they settle at {XmrChart.SettledFrom}." : said;
+    }
+
+    /// <summary>Why a point is flagged, in words.</summary>
+    public static string Rule(XmrSignal signal) => signal switch
+    {
+        XmrSignal.OutsideHigh => "Above the upper limit: unlikely to be chance alone.",
+        XmrSignal.OutsideLow => "Below the lower limit: unlikely to be chance alone.",
+        XmrSignal.TrendUp => "Part of seven or more quarters rising in a row: unlikely to be chance alone.",
+        XmrSignal.TrendDown => "Part of seven or more quarters falling in a row: unlikely to be chance alone.",
+        XmrSignal.NearHigh => "Two of three quarters near the upper limit: unlikely to be chance alone.",
+        XmrSignal.NearLow => "Two of three quarters near the lower limit: unlikely to be chance alone.",
+        XmrSignal.ShiftHigh => "Seven or more quarters in a row above the mean: unlikely to be chance alone.",
+        XmrSignal.ShiftLow => "Seven or more quarters in a row below the mean: unlikely to be chance alone.",
+        _ => "Within what chance alone would give.",
+    };
+
+    /// <summary>What a trend chart shows, for those who do not see it. The table beside it has every figure.</summary>
+    public static string OfChart(Trend trend)
+    {
+        var unit = trend.Series.Definition.Unit;
+        var known = trend.Points.Where(p => p.Figure.Value is not null).ToList();
+        if (known.Count == 0) return $"{trend.Series.Title}: no figures.";
+        var said = new List<string> { $"{trend.Series.Title}, {known[0].Quarter} to {known[^1].Quarter}: {Count(known.Count, "quarter")} with a figure, from {FigureText.Value(known.Min(p => p.Figure.Value), unit)} to {FigureText.Value(known.Max(p => p.Figure.Value), unit)}, last {FigureText.Value(known[^1].Figure.Value, unit)}." };
+        if (known.Count < trend.Points.Count) said.Add($"{Count(trend.Points.Count - known.Count, "quarter")} without a figure.");
+        if (trend.Limits != LimitsShown.None && trend.Xmr.Points[^1] is { Limits: { } limits } last)
+            said.Add($"Mean {FigureText.Value(last.Mean, unit)}, {(trend.Limits == LimitsShown.Trial ? "trial limits" : "limits")} {FigureText.Value(limits.Lower, unit)} to {FigureText.Value(limits.Upper, unit)}.");
+        if (trend.Targets.TryGetValue(known[^1].Quarter, out var target)) said.Add($"Target {FigureText.Value(target, unit)}.");
+        said.Add(Sentence(trend));
+        said.AddRange(trend.Markers.Select(m => $"{LondonCalendar.InWords(m.Date)}: {m.Text}{(m.Breaks ? " (figures before and after are not comparable)" : "")}."));
+        return string.Join(' ', said);
+    }
+
+    public static string OfOwnChart(string title, XmrResult xmr)
+    {
+        if (xmr.Points.Count == 0) return $"{title}: no figures.";
+        var last = xmr.Points[^1];
+        var limits = last.Limits is { } l ? $" Mean {FigureText.Number(last.Mean, 1)}, limits {FigureText.Number(l.Lower, 1)} to {FigureText.Number(l.Upper, 1)}." : "";
+        return $"{title}, {xmr.Points[0].Date:yyyy-MM-dd} to {last.Date:yyyy-MM-dd}, {Count(xmr.Points.Count, "point")}.{limits} {Variation(xmr.Variation)}.";
+    }
+
+    /// <summary>"1 quarter", "5 quarters".</summary>
+    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}

@@ -1,0 +1,46 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Measures;
+
+namespace LscbImpact.Core.Disclosure;
+
+/// <summary>
+/// A series as an audience may see it: the only form in which figures leave, and what every page, chart, table and document
+/// is made from. Made by <see cref="SmallNumbers"/> alone.
+/// </summary>
+public sealed class PublishedSeries
+{
+    internal PublishedSeries(SeriesDefinition definition, Grain grain, string of, string ofName, IReadOnlyList<QuarterFigure> figures, Audience audience)
+    {
+        Definition = definition;
+        Grain = grain;
+        Of = of;
+        OfName = ofName;
+        Figures = figures;
+        Audience = audience;
+    }
+
+    public SeriesDefinition Definition { get; }
+
+    public Grain Grain { get; }
+
+    public string Of { get; }
+
+    /// <summary>The agency's, locality's or priority's name; empty for the board.</summary>
+    public string OfName { get; }
+
+    public IReadOnlyList<QuarterFigure> Figures { get; }
+
+    public Audience Audience { get; }
+
+    public string Title => OfName.Length == 0 ? Definition.Title : $"{Definition.Title}: {OfName}";
+
+    public QuarterFigure At(Quarter quarter) => Figures.FirstOrDefault(f => f.Quarter == quarter) ?? new QuarterFigure(quarter, null, null, null, 0, [], Why: "no return has a figure");
+}
+
+/// <summary>Decides what of a series an audience may see.</summary>
+public static class SmallNumbers
+{
+    /// <summary>For the board's own team, everything.</summary>
+    public static PublishedSeries Publish(MeasureSeries series, string ofName, Audience.BoardTeam audience) =>
+        new(series.Definition, series.Grain, series.Of, ofName, series.Quarters, audience);
+}

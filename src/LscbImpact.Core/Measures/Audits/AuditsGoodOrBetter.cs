@@ -1,0 +1,33 @@
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Audits;
+
+namespace LscbImpact.Core.Measures.Audits;
+
+internal static class AuditsGoodOrBetter
+{
+    public static readonly Measure Measure = new()
+    {
+        Id = "audits-good-or-better",
+        Title = "Audits graded good or better",
+        Definition = "Of the audited cases with a grade on the whole case (standard “overall”), those graded good or better on the scale named. Cases graded n/a leave both counts. Scales are never pooled.",
+        Source = "Ofsted, Good practice by local safeguarding children boards (2011), bullet A7; grades of Ofsted's inspection framework",
+        Better = GoodDirection.Higher,
+        Counted = "cases",
+        Grains = [Grain.Agency, Grain.Locality, Grain.Priority],
+        Questions = [17, 18, 29],
+        TouchedBy = [new Touch(ReturnKinds.AuditResults)],
+        Contributions = (rows, scope) => scope.Specifications.Scales.Select(scale =>
+        {
+            string code = scale.Code;
+            string[] good = [.. scale.Grades.Where(g => g.Good).Select(g => g.Code)];
+            string[] none = [.. scale.Grades.Where(g => g.NotApplicable).Select(g => g.Code)];
+            return rows.AuditResults.Where(a => a.Standard == AuditResult.Overall && a.Scale == code && !none.Contains(a.Grade)).Select(a => new Contribution
+            {
+                Series = code, Month = a.StandsAt, Agency = a.Agency, Locality = a.Locality, ChainKey = a.ChainKey, Version = a.AddedBy, Row = a.RowNumber,
+                Numerator = good.Contains(a.Grade) ? a.Cases : 0, Denominator = a.Cases, N = a.Cases,
+            });
+        }),
+        Headline = "ofsted",
+        SeriesTitle = scale => scale == "ofsted" ? "Audits graded good or better" : $"Audits graded good or better (scale {scale})",
+    };
+}

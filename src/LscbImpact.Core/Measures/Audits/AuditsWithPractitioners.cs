@@ -1,0 +1,28 @@
+using LscbImpact.Core.Returns;
+
+namespace LscbImpact.Core.Measures.Audits;
+
+internal static class AuditsWithPractitioners
+{
+    public static readonly Measure Measure = new()
+    {
+        Id = "audits-with-practitioners",
+        Title = "Audits in which practitioners took part",
+        Definition = "Of the audit rounds with fieldwork in the quarter, those for which any row says that practitioners took part. A round counts once however many agencies and cases it has; rounds that do not say are counted as without.",
+        Source = "Ofsted, Good practice by local safeguarding children boards (2011), bullet A2; Working Together 2013, chapter 3",
+        Better = GoodDirection.Higher,
+        Counted = "audit rounds",
+        Grains = [Grain.Agency, Grain.Priority],
+        Questions = [6, 7],
+        Parts = Parts.AnyOfUnit,
+        TouchedBy = [new Touch(ReturnKinds.AuditResults)],
+        Contributions = (rows, _) =>
+        [
+            rows.AuditResults.Select(a => new Contribution
+            {
+                Unit = a.AuditRef + "|" + a.Round, Month = a.StandsAt, Agency = a.Agency, ChainKey = a.ChainKey, Version = a.AddedBy, Row = a.RowNumber,
+                Numerator = a.PractitionersInvolved == true ? 1 : 0, Denominator = 1, N = 1,
+            }),
+        ],
+    };
+}

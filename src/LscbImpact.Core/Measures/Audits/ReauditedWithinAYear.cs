@@ -1,0 +1,37 @@
+using LscbImpact.Core.Returns;
+
+namespace LscbImpact.Core.Measures.Audits;
+
+internal static class ReauditedWithinAYear
+{
+    private const int Days = 366;
+
+    public static readonly Measure Measure = new()
+    {
+        Id = "reaudited-within-12-months",
+        Title = "Audits repeated within 12 months",
+        Definition = "Of the audit rounds with fieldwork in the quarter, those whose next round, in at least one of the same agencies, followed within 12 months (366 days). A quarter has a figure once 12 months have passed for its rounds.",
+        Source = "Ofsted, Good practice by local safeguarding children boards (2011), reflective question 19",
+        Better = GoodDirection.Higher,
+        Counted = "audit rounds",
+        Grains = [Grain.Agency, Grain.Priority],
+        Questions = [18, 19],
+        Parts = Parts.AnyOfUnit,
+        QuartersStillOpen = 6,
+        TouchedBy = [new Touch(ReturnKinds.AuditResults, QuartersBefore: 5)],
+        Contributions = (rows, scope) =>
+        {
+            var closed = scope.AsAt.AddDays(-Days);
+            return
+            [
+                rows.AuditResults.Where(a => a.FieldworkDate <= closed).Select(a => new Contribution
+                {
+                    Unit = a.AuditRef + "|" + a.Round, Month = a.StandsAt, Agency = a.Agency, ChainKey = a.ChainKey, Version = a.AddedBy, Row = a.RowNumber,
+                    Numerator = rows.AuditResults.Any(next => next.AuditRef == a.AuditRef && next.Agency == a.Agency && next.Round == a.Round + 1
+                        && next.FieldworkDate >= a.FieldworkDate && next.FieldworkDate <= a.FieldworkDate.AddDays(Days)) ? 1 : 0,
+                    Denominator = 1, N = 1,
+                }),
+            ];
+        },
+    };
+}

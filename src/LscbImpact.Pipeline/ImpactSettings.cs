@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Configuration;
+
+namespace LscbImpact.Pipeline;
+
+/// <summary>What an installation can set, in appsettings.json or as LSCB_... in the environment.</summary>
+public sealed record ImpactSettings
+{
+    /// <summary>The folder of the store. Empty: data/ beside the solution in development, the user's local application data when published. LSCB_STORE overrides.</summary>
+    public string Store { get; init; } = "";
+
+    /// <summary>"seeds" loads the invented board into an empty store; "empty" starts without a board.</summary>
+    public string Start { get; init; } = "seeds";
+
+    /// <summary>A larger file is refused before it is read.</summary>
+    public int LargestFileMegabytes { get; init; } = 200;
+
+    /// <summary>The folder that holds pipelines/, dashboards/ and seeds/; empty for the program's own.</summary>
+    public string Definitions { get; init; } = "";
+
+    public long LargestFile => LargestFileMegabytes * 1024L * 1024L;
+
+    public string DefinitionsFolder => Definitions.Length > 0 ? Definitions : AppContext.BaseDirectory;
+
+    public string StoreFolder => Store.Length > 0 ? Path.GetFullPath(Store) : DefaultStore();
+
+    /// <summary>Settings of the program's folder, then of the environment.</summary>
+    public static IConfigurationBuilder Sources(IConfigurationBuilder builder) =>
+        builder.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables("LSCB_");
+
+    public static ImpactSettings Read(IConfiguration configuration)
+    {
+        var settings = configuration.Get<ImpactSettings>() ?? new ImpactSettings();
+        if (settings.Start is not ("seeds" or "empty")) throw new InvalidOperationException($"The setting Start is “{settings.Start}”; it is “seeds” or “empty”.");
+        return settings;
+    }
+
+    private static string DefaultStore()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "LscbImpact.sln"))) return Path.Combine(folder.FullName, "data");
+        return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "LscbImpact");
+    }
+}

@@ -1,0 +1,53 @@
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Pipeline.TakingIn;
+using LscbImpact.Store;
+
+namespace LscbImpact.Pipeline;
+
+/// <summary>One installation, put together: what both the web host and the command line work with.</summary>
+public sealed class Installation
+{
+    public Installation(ImpactSettings settings, TimeProvider clock)
+    {
+        Settings = settings;
+        Clock = clock;
+        Definitions = Definitions.Load(settings.DefinitionsFolder);
+        Store = new ImpactStore(settings.StoreFolder);
+        Desk = new ReturnDesk(Store, Definitions);
+        TakeIn = new TakeInReturn(Store, Definitions, clock);
+        Measure = new MeasureBoard(Store, Definitions, clock);
+        Waiting = new WaitingWork(Store, clock);
+        Publisher = new Publisher(Store, Definitions, clock);
+        Boards = new BoardSetUp(this);
+        FirstStart = new FirstStart(this);
+    }
+
+    public ImpactSettings Settings { get; }
+
+    public TimeProvider Clock { get; }
+
+    public Definitions Definitions { get; }
+
+    public ImpactStore Store { get; }
+
+    public ReturnDesk Desk { get; }
+
+    public TakeInReturn TakeIn { get; }
+
+    public MeasureBoard Measure { get; }
+
+    public WaitingWork Waiting { get; }
+
+    public Publisher Publisher { get; }
+
+    public BoardSetUp Boards { get; }
+
+    public FirstStart FirstStart { get; }
+
+    /// <summary>Does whatever waits, here and now.</summary>
+    public void CatchUp(TimeSpan idle)
+    {
+        foreach (var submission in Waiting.Submissions(idle)) TakeIn.Run(submission);
+        foreach (var board in Waiting.Boards()) Measure.Run(board);
+    }
+}

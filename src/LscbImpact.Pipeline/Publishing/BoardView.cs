@@ -1,0 +1,96 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Disclosure;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns.Registers;
+using LscbImpact.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Pipeline.Publishing;
+
+/// <summary>A board as one audience may see it: its registers, and its series by measure and place.</summary>
+public sealed class BoardView : IAsyncDisposable
+{
+    private readonly ImpactDb db;
+    private Dictionary<(Grain, string), string> names = [];
+
+    internal BoardView(ImpactDb db, Audience.BoardTeam asker, SafeguardingBoard board, DateOnly today, Definitions definitions)
+    {
+        this.db = db;
+        Asker = asker;
+        Board = board;
+        Today = today;
+        Definitions = definitions;
+    }
+
+    public Audience.BoardTeam Asker { get; }
+
+    public SafeguardingBoard Board { get; }
+
+    public DateOnly Today { get; }
+
+    public Definitions Definitions { get; }
+
+    public SeriesCatalogue Catalogue { get; private set; } = new([]);
+
+    public IReadOnlyList<Agency> Agencies { get; private set; } = [];
+
+    public IReadOnlyList<Locality> Localities { get; private set; } = [];
+
+    public IReadOnlyList<Priority> Priorities { get; private set; } = [];
+
+    internal ImpactDb Db => db;
+
+    internal async Task LoadAsync()
+    {
+        Catalogue = new SeriesCatalogue(await db.Living<IndicatorDefinition>(Board.Id).ToListAsync());
+        Agencies = await db.Living<Agency>(Board.Id).OrderBy(a => a.Name).ToListAsync();
+        Localities = await db.Living<Locality>(Board.Id).OrderBy(l => l.Name).ToListAsync();
+        Priorities = await db.Living<Priority>(Board.Id).OrderBy(p => p.Code).ToListAsync();
+        names = Agencies.Select(a => (Key: (Grain.Agency, a.Code), a.Name))
+            .Concat(Localities.Select(l => (Key: (Grain.Locality, l.Code), l.Name)))
+            .Concat(Priorities.Select(p => (Key: (Grain.Priority, p.Code), Name: p.Title)))
+            .ToDictionary(n => n.Key, n => n.Name);
+    }
+
+    public string NameOf(Grain grain, string of) => of.Length == 0 ? "" : names.GetValueOrDefault((grain, of), of);
+
+    /// <summary>Ids of every series that has a figure, in the catalogue's order.</summary>
+    public async Task<IReadOnlyList<SeriesDefinition>> DefinitionsAsync()
+    {
+        var ids = await db.Points.Where(p => p.BoardId == Board.Id && p.Grain == Grain.Board).Select(p => p.Series).Distinct().ToListAsync();
+        var order = MeasureCatalogue.All.Select((m, i) => (m.Id, i)).ToDictionary(m => m.Id, m => m.i);
+        return [.. ids.Select(Catalogue.Find).OfType<SeriesDefinition>().OrderBy(d => order[d.Measure.Id]).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Published series by id and place: all places of the grain, or one.</summary>
+    /// <param name="ids">Ids of series; null for every series.</param>
+    /// <param name="grain">The grain.</param>
+    /// <param name="of">The place's code; null for every place of the grain.</param>
+    public async Task<IReadOnlyList<PublishedSeries>> SeriesAsync(IReadOnlyCollection<string>? ids, Grain grain, string? of)
+    {
+        var points = db.Points.AsNoTracking().Where(p => p.BoardId == Board.Id && p.Grain == grain);
+        if (ids is not null) points = points.Where(p => ids.Contains(p.Series));
+        if (of is not null) points = points.Where(p => p.Of == of);
+        return [.. (await points.ToListAsync())
+            .GroupBy(p => (p.Series, p.Of))
+            .OrderBy(g => g.Key.Series, StringComparer.Ordinal).ThenBy(g => g.Key.Of, StringComparer.Ordinal)
+            .Select(g => Catalogue.Find(g.Key.Series) is { } definition ? SmallNumbers.Publish(MeasureSeries.Roll(definition, grain, g.Key.Of, g), NameOf(grain, g.Key.Of), Asker) : null)
+            .OfType<PublishedSeries>()];
+    }
+
+    /// <summary>The returns behind version ids.</summary>
+    public async Task<IReadOnlyDictionary<int, SourceReturn>> SourcesAsync(IReadOnlyCollection<int> versions) =>
+        await (from version in db.Versions.AsNoTracking()
+               where version.BoardId == Board.Id && versions.Contains(version.Id)
+               join submission in db.Submissions on version.SubmissionId equals submission.Id into sent
+               from submission in sent.DefaultIfEmpty()
+               select new SourceReturn(version.Id, version.Agency, version.Kind, version.Quarter, version.Number, version.SubmissionId, submission.FileName)).ToDictionaryAsync(s => s.VersionId);
+
+    public ValueTask DisposeAsync() => db.DisposeAsync();
+}
+
+/// <summary>The return a figure comes from.</summary>
+public sealed record SourceReturn(int VersionId, string Agency, string Kind, Quarter Quarter, int Number, int? SubmissionId, string? FileName)
+{
+    public override string ToString() => $"{Agency} {Kind} {Quarter} version {Number}";
+}

@@ -1,0 +1,36 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Checking;
+using LscbImpact.Core.Returns.PersonalData;
+using LscbImpact.Core.Returns.Reading;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Store;
+
+namespace LscbImpact.Pipeline.TakingIn;
+
+/// <summary>Where files are handed in: they are screened before anything of them is kept.</summary>
+public sealed class ReturnDesk(ImpactStore store, Definitions definitions)
+{
+    /// <summary>Screens a file and keeps what may be kept. Taking it in is a job of its own.</summary>
+    public Submission Receive(SafeguardingBoard board, ReturnFile file, HandingIn how)
+    {
+        var screening = PersonalDataScreen.Screen(file, definitions.Returns[file.Kind], how.Names);
+        using var db = store.Open();
+        return new ReceivedReturns(db).Receive(board, file, screening, how);
+    }
+
+    /// <summary>Judges a file as it would be judged, and keeps nothing.</summary>
+    public Judgement Judge(SafeguardingBoard board, ReturnFile file)
+    {
+        var specification = definitions.Returns[file.Kind];
+        var screening = PersonalDataScreen.Screen(file, specification, NamesChoice.Mask);
+        if (screening.Return is not { } screened) return new(ReturnChecker.OutcomeOf(screening.Personal), default, screening.Refusals);
+        using var db = store.Open();
+        var knowledge = new KnowledgeReader(db).Read(board.Id, file);
+        var judged = ReturnChecker.Check(ReturnReader.Read(screened, specification, knowledge.Codes), knowledge);
+        return new(judged.Outcome, judged.Counts, judged.Findings);
+    }
+}
+
+/// <summary>What a check says of a file.</summary>
+public sealed record Judgement(Outcome Outcome, RowCounts Counts, IReadOnlyList<Core.Returns.Findings.Finding> Findings);

@@ -1,0 +1,66 @@
+using LscbImpact.Core.Returns.Checking;
+using LscbImpact.Core.Returns.PersonalData;
+using LscbImpact.Core.Returns.Reading;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Pipeline.TakingIn;
+
+/// <summary>
+/// The job that turns a received file into a version of its return. Killed at any moment and run again it ends the same:
+/// until the one transaction that stores everything, nothing but the stage has changed.
+/// </summary>
+public sealed class TakeInReturn(ImpactStore store, Definitions definitions, TimeProvider clock)
+{
+    private const int MostAttempts = 3;
+
+    public void Run(int submissionId)
+    {
+        using var db = store.Open();
+        var submission = db.Submissions.Single(s => s.Id == submissionId);
+        if (!Submission.BeforeStored.Contains(submission.Stage)) return;
+        try
+        {
+            while (!new ReturnVersions(db).Keep(submission, Check(db, submission))) { }
+        }
+        catch (Exception)
+        {
+            CountFailure(submissionId);
+            throw;
+        }
+    }
+
+    private CheckedReturn Check(ImpactDb db, Submission submission)
+    {
+        Report(submission, Stage.Checking, 10);
+        var file = new ReceivedReturns(db).File(submission);
+        var specification = definitions.Returns[file.Kind];
+        // What was kept was screened and masked when it came in; the screen is the only way to a reading.
+        var screened = PersonalDataScreen.Screen(file, specification, NamesChoice.Keep).Return ?? throw new InvalidOperationException("A kept file no longer passes the screen.");
+        var knowledge = new KnowledgeReader(db).Read(submission.BoardId, file);
+        var judged = ReturnChecker.Check(ReturnReader.Read(screened, specification, knowledge.Codes), knowledge, rows => Report(submission, Stage.Checking, 10 + Math.Min(35, rows / 4_000)));
+        Report(submission, Stage.Storing, 50);
+        return judged;
+    }
+
+    /// <summary>Says how far it is, for whoever watches; on its own connection, so that it never becomes part of the storing.</summary>
+    private void Report(Submission submission, Stage stage, int percent)
+    {
+        if (submission.Stage == stage && percent - submission.Percent < 5) return;
+        submission.Stage = stage;
+        submission.Percent = percent;
+        using var db = store.Open();
+        db.Submissions.Where(s => s.Id == submission.Id && Submission.BeforeStored.Contains(s.Stage))
+            .ExecuteUpdate(s => s.SetProperty(x => x.Stage, stage).SetProperty(x => x.Percent, percent).SetProperty(x => x.ReportedAt, clock.GetUtcNow().UtcDateTime));
+    }
+
+    private void CountFailure(int submissionId)
+    {
+        using var db = store.Open();
+        var submission = db.Submissions.Single(s => s.Id == submissionId);
+        submission.Attempts++;
+        if (submission.Attempts >= MostAttempts) submission.Stage = Stage.Failed;
+        db.SaveChanges();
+    }
+}

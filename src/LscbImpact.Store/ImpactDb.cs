@@ -1,0 +1,116 @@
+using System.Reflection;
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Chain;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Attendance;
+using LscbImpact.Core.Returns.Audits;
+using LscbImpact.Core.Returns.Indicators;
+using LscbImpact.Core.Returns.Training;
+using LscbImpact.Core.Returns.Versions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace LscbImpact.Store;
+
+/// <summary>The store's model: Core's own types, one table each. Contexts and migrations per database derive from it.</summary>
+public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
+{
+    private static readonly MethodInfo SetOf = typeof(DbContext).GetMethod(nameof(Set), 1, [])!;
+
+    public DbSet<SafeguardingBoard> Boards => Set<SafeguardingBoard>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<KeptFile> Files => Set<KeptFile>();
+
+    public DbSet<StoredFinding> Findings => Set<StoredFinding>();
+
+    public DbSet<ReturnVersion> Versions => Set<ReturnVersion>();
+
+    public DbSet<ReturnDue> Dues => Set<ReturnDue>();
+
+    public DbSet<QuarterLock> QuarterLocks => Set<QuarterLock>();
+
+    public DbSet<AuditEntry> AuditLog => Set<AuditEntry>();
+
+    public DbSet<ChainStrand> Strands => Set<ChainStrand>();
+
+    public DbSet<ChainLink> ChainLinks => Set<ChainLink>();
+
+    public DbSet<BrokenLink> BrokenLinks => Set<BrokenLink>();
+
+    public DbSet<MeasurePoint> Points => Set<MeasurePoint>();
+
+    public DbSet<MeasureNeed> Needs => Set<MeasureNeed>();
+
+    public DbSet<Rebase> Rebases => Set<Rebase>();
+
+    /// <summary>All rows of a kind, living and ended, of all boards.</summary>
+    public IQueryable<ReturnRow> Rows(ReturnKind kind) => (IQueryable<ReturnRow>)SetOf.MakeGenericMethod(kind.RowType).Invoke(this, null)!;
+
+    /// <summary>The rows of a board that live.</summary>
+    public IQueryable<T> Living<T>(int board) where T : ReturnRow => Set<T>().AsNoTracking().Where(r => r.BoardId == board && r.EndedBy == null);
+
+    /// <summary>The rows of a board and kind that live.</summary>
+    public IQueryable<ReturnRow> Living(ReturnKind kind, int board) => Rows(kind).AsNoTracking().Where(r => r.BoardId == board && r.EndedBy == null);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Quarter>().HaveConversion<QuarterNumber>();
+        configurationBuilder.Properties<Month>().HaveConversion<MonthNumber>();
+        configurationBuilder.Properties<Period>().HaveConversion<PeriodNumber>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcTime>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var kind in ReturnKinds.All) MapRows(modelBuilder, kind);
+        modelBuilder.Entity<TrainingEvaluation>().OwnsMany(e => e.Ratings, ratings =>
+        {
+            ratings.ToTable("training_evaluation_ratings");
+            ratings.WithOwner().HasForeignKey("EvaluationId");
+            ratings.HasKey("EvaluationId", nameof(Rating.Item));
+        });
+        modelBuilder.Entity<AuditResult>().HasIndex(a => new { a.BoardId, a.AuditRef, a.Round });
+        modelBuilder.Entity<TrainingSession>().HasIndex(s => new { s.BoardId, s.SessionRef });
+        modelBuilder.Entity<TrainingEvaluation>().HasIndex(e => new { e.BoardId, e.SessionRef });
+        modelBuilder.Entity<SeatAttendance>().HasIndex(s => new { s.BoardId, s.Group, s.Agency, s.MeetingDate });
+        modelBuilder.Entity<SafeguardingBoard>().HasIndex(b => b.Code).IsUnique();
+        modelBuilder.Entity<Submission>().HasIndex(s => s.Stage);
+        modelBuilder.Entity<Submission>().HasIndex(s => new { s.BoardId, s.Quarter, s.Agency, s.Kind });
+        modelBuilder.Entity<KeptFile>().HasKey(f => new { f.BoardId, f.Sha256 });
+        modelBuilder.Entity<StoredFinding>().HasKey(f => new { f.SubmissionId, f.Number });
+        modelBuilder.Entity<ReturnVersion>().HasIndex(v => new { v.BoardId, v.Agency, v.Kind, v.Quarter, v.Number }).IsUnique();
+        modelBuilder.Entity<ReturnVersion>().HasIndex(v => new { v.BoardId, v.Agency, v.Kind, v.Quarter }, "one_live_version").IsUnique().HasFilter("live");
+        modelBuilder.Entity<ReturnDue>().HasKey(d => new { d.BoardId, d.Quarter, d.Agency, d.Kind });
+        modelBuilder.Entity<QuarterLock>().HasKey(l => new { l.BoardId, l.Quarter });
+        modelBuilder.Entity<ChainStrand>().HasKey(s => new { s.BoardId, s.ChainKey });
+        modelBuilder.Entity<ChainLink>().HasIndex(l => new { l.BoardId, l.ChainKey });
+        modelBuilder.Entity<BrokenLink>().HasIndex(l => l.BoardId);
+        modelBuilder.Entity<MeasurePoint>().HasKey(p => new { p.BoardId, p.Grain, p.Of, p.Series, p.Month });
+        modelBuilder.Entity<MeasurePoint>().HasIndex(p => new { p.BoardId, p.Measure, p.Month });
+        modelBuilder.Entity<MeasureNeed>().HasIndex(n => n.BoardId);
+        modelBuilder.Entity<Rebase>().HasIndex(r => new { r.BoardId, r.Series });
+    }
+
+    private static void MapRows(ModelBuilder modelBuilder, ReturnKind kind)
+    {
+        var rows = modelBuilder.Entity(kind.RowType);
+        rows.ToTable(kind.Name.Replace('-', '_'));
+        rows.Property(nameof(ReturnRow.Id)).ValueGeneratedNever();
+        if (kind.RowType.GetProperty(nameof(ILinkedRow.Through)) is not null) rows.Ignore(nameof(ILinkedRow.Through));
+        rows.HasIndex([nameof(ReturnRow.BoardId), nameof(ReturnRow.Key)], $"one_living_{kind.Name.Replace('-', '_')}").IsUnique().HasFilter("ended_by IS NULL");
+        rows.HasIndex(nameof(ReturnRow.BoardId), nameof(ReturnRow.StandsAt));
+        rows.HasIndex(nameof(ReturnRow.AddedBy));
+    }
+
+    private sealed class QuarterNumber() : ValueConverter<Quarter, int>(q => q.Ordinal, i => new Quarter(i));
+
+    private sealed class MonthNumber() : ValueConverter<Month, int>(m => m.Ordinal, i => new Month(i));
+
+    private sealed class PeriodNumber() : ValueConverter<Period, int>(p => p.Last.Ordinal * 4 + (int)p.Length, i => new Period((PeriodLength)(i % 4), new Month(i / 4)));
+
+    private sealed class UtcTime() : ValueConverter<DateTime, DateTime>(t => t, t => DateTime.SpecifyKind(t, DateTimeKind.Utc));
+}

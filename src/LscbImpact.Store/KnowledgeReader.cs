@@ -1,0 +1,75 @@
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Audits;
+using LscbImpact.Core.Returns.Checking;
+using LscbImpact.Core.Returns.Registers;
+using LscbImpact.Core.Returns.ReviewActions;
+using LscbImpact.Core.Returns.Training;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Store;
+
+/// <summary>Gathers what a board holds, as far as one return is judged against it.</summary>
+public sealed class KnowledgeReader(ImpactDb db)
+{
+    public BoardKnowledge Read(int board, ReturnFile file)
+    {
+        var stamp = Stamp(board);
+        return new BoardKnowledge
+        {
+            Stamp = stamp,
+            Codes = new BoardRegisters(db).Codes(board),
+            QuarterLocked = db.QuarterLocks.Any(l => l.BoardId == board && l.Quarter == file.Quarter),
+            HasLiveVersion = db.Versions.Any(v => v.BoardId == board && v.Agency == file.Agency && v.Kind == file.Kind.Name && v.Quarter == file.Quarter && v.Live && v.Origin != Core.Returns.Versions.VersionOrigin.Withdrawn),
+            Own = Own(board, file).Select(r => new { r.Key, r.Id, r.Content }).ToDictionary(r => r.Key, r => new HeldRow(r.Id, r.Content)),
+            Elsewhere = keys => Elsewhere(board, file.Kind, keys),
+            AuditRounds = file.Kind == ReturnKinds.AuditResults ? AuditRounds(board) : [],
+            ActionsLastQuarter = file.Kind == ReturnKinds.ReviewActions ? ActionsLastQuarter(board, file) : [],
+            Sessions = file.Kind == ReturnKinds.TrainingEvaluations ? Sessions(board) : new Dictionary<string, DateOnly>(),
+            IndicatorUnits = file.Kind == ReturnKinds.Indicators ? db.Living<IndicatorDefinition>(board).ToDictionary(i => i.IndicatorCode, i => i.Unit) : new Dictionary<string, string>(),
+        };
+    }
+
+    /// <summary>The newest version of the board: anything a return is judged against changes it.</summary>
+    public long Stamp(int board) => db.Versions.Where(v => v.BoardId == board).Max(v => (int?)v.Id) ?? 0;
+
+    /// <summary>The living rows of a return; of a register every living entry, whichever quarter brought it.</summary>
+    public IQueryable<ReturnRow> Own(int board, ReturnFile file)
+    {
+        var living = db.Living(file.Kind, board);
+        if (file.Kind.IsRegister) return living;
+        var versions = db.Versions.Where(v => v.BoardId == board && v.Agency == file.Agency && v.Kind == file.Kind.Name && v.Quarter == file.Quarter).Select(v => v.Id);
+        return living.Where(r => versions.Contains(r.AddedBy));
+    }
+
+    private Dictionary<long, HeldElsewhere> Elsewhere(int board, ReturnKind kind, IReadOnlyCollection<long> keys)
+    {
+        if (keys.Count == 0) return [];
+        var held = from row in db.Living(kind, board)
+                   where keys.Contains(row.Key)
+                   join version in db.Versions on row.AddedBy equals version.Id
+                   select new { row.Key, row.Content, version.Agency, version.Quarter };
+        return held.ToDictionary(h => h.Key, h => new HeldElsewhere(h.Content, h.Agency, h.Quarter));
+    }
+
+    private List<AuditRound> AuditRounds(int board) =>
+        [.. db.Living<AuditResult>(board).Select(a => new { a.AuditRef, a.Round, a.QuestionSet, a.Scale }).Distinct().ToList()
+            .Select(a => new AuditRound(a.AuditRef, a.Round, a.QuestionSet, a.Scale))];
+
+    private List<EarlierAction> ActionsLastQuarter(int board, ReturnFile file)
+    {
+        var before = file.Quarter.Plus(-1);
+        var actions = db.Living<ReviewAction>(board).Where(a => a.Quarter == before);
+        if (file.Agency != BoardTeam.Code) actions = actions.Where(a => a.Agency == file.Agency);
+        else
+        {
+            // The board's team answers for the actions it sent itself, not for those of agencies that send their own.
+            var own = db.Versions.Where(v => v.BoardId == board && v.Agency == BoardTeam.Code && v.Kind == file.Kind.Name && v.Quarter == before).Select(v => v.Id);
+            actions = actions.Where(a => own.Contains(a.AddedBy));
+        }
+        return [.. actions.Select(a => new { a.Agency, a.ReviewRef, a.RecommendationNo, a.ActionNo, a.Status }).ToList()
+            .Select(a => new EarlierAction(a.Agency, a.ReviewRef, a.RecommendationNo, a.ActionNo, a.Status))];
+    }
+
+    private Dictionary<string, DateOnly> Sessions(int board) =>
+        db.Living<TrainingSession>(board).GroupBy(s => s.SessionRef).Select(g => new { g.Key, Date = g.Min(s => s.SessionDate) }).ToDictionary(s => s.Key, s => s.Date);
+}

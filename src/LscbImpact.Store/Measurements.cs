@@ -1,0 +1,99 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Chain;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Attendance;
+using LscbImpact.Core.Returns.Audits;
+using LscbImpact.Core.Returns.Indicators;
+using LscbImpact.Core.Returns.Registers;
+using LscbImpact.Core.Returns.ReviewActions;
+using LscbImpact.Core.Returns.Training;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Store.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Store;
+
+/// <summary>Adds contributions up in the database, and keeps what is derived from them.</summary>
+public sealed class Measurements(ImpactDb db)
+{
+    /// <summary>The living rows of a board, as measures ask for them.</summary>
+    public BoardRows Rows(int board) => new(
+        db.Living<AuditResult>(board),
+        db.Living<TrainingSession>(board),
+        db.Living<TrainingEvaluation>(board),
+        db.Living<ReviewAction>(board),
+        db.Living<SeatAttendance>(board),
+        db.Living<IndicatorValue>(board),
+        db.Dues.AsNoTracking().Where(d => d.BoardId == board));
+
+    /// <summary>Sums of a measure's contributions within a scope: as many as there are places, months and versions, not rows.</summary>
+    public List<ContributionSum> Sums(int board, Measure measure, MeasureScope scope)
+    {
+        var rows = Rows(board);
+        var (first, last) = (scope.FirstMonth, scope.LastMonth);
+        var sums = new List<ContributionSum>();
+        foreach (var query in measure.Contributions(rows, scope))
+        {
+            var scoped = CompletedContributions.Of(query).Where(c => c.Month >= first && c.Month <= last);
+            var grouped = measure.Parts == Parts.AddUp
+                ? scoped.GroupBy(c => new { c.Series, Unit = "", c.Month, c.Agency, c.Locality, c.ChainKey, c.Version })
+                : scoped.GroupBy(c => new { c.Series, c.Unit, c.Month, c.Agency, c.Locality, c.ChainKey, c.Version });
+            sums.AddRange(grouped
+                .Select(g => new
+                {
+                    g.Key, Numerator = g.Sum(c => c.Numerator), Denominator = g.Sum(c => c.Denominator), TopNumerator = g.Max(c => c.Numerator), TopDenominator = g.Max(c => c.Denominator),
+                    Based = g.Max(c => c.Based), N = g.Sum(c => c.N), Note = g.Max(c => c.Note),
+                })
+                .AsEnumerable()
+                .Select(g => new ContributionSum(g.Key.Series, g.Key.Unit, g.Key.Month, g.Key.Agency, g.Key.Locality, g.Key.ChainKey, g.Key.Version,
+                    g.Numerator, g.Denominator, g.TopNumerator, g.TopDenominator, g.Based == 1, g.N, g.Note)));
+        }
+        return sums;
+    }
+
+    /// <summary>Puts new points in place of a measure's old ones in a span of quarters. Inside the caller's transaction.</summary>
+    public void Replace(int board, Measure measure, Quarter first, Quarter last, IEnumerable<MeasurePoint> points)
+    {
+        var (from, to) = (first.FirstMonth, last.LastMonth);
+        db.Points.Where(p => p.BoardId == board && p.Measure == measure.Id && p.Month >= from && p.Month <= to).ExecuteDelete();
+        new BulkRows(db).Insert(points);
+    }
+
+    /// <summary>Priorities of each place on the chain.</summary>
+    public ILookup<long, string> Priorities(int board) =>
+        db.ChainLinks.AsNoTracking().Where(l => l.BoardId == board && l.PriorityCode != null).Select(l => new { l.ChainKey, l.PriorityCode }).Distinct().ToList()
+            .ToLookup(l => l.ChainKey, l => l.PriorityCode!);
+
+    /// <summary>Links everything that was sent to priorities and gaps anew. Inside the caller's transaction.</summary>
+    public void Link(int board)
+    {
+        var linked = ChainLinker.Link(board, [.. db.Strands.AsNoTracking().Where(s => s.BoardId == board)], Entries(board), new BoardRegisters(db).Codes(board));
+        db.ChainLinks.Where(l => l.BoardId == board).ExecuteDelete();
+        db.BrokenLinks.Where(l => l.BoardId == board).ExecuteDelete();
+        var bulk = new BulkRows(db);
+        bulk.Insert(linked.Links);
+        bulk.Insert(linked.Broken);
+    }
+
+    /// <summary>Works out anew who owes what. Inside the caller's transaction.</summary>
+    public void Owe(SafeguardingBoard board, Core.Returns.Specification.ReturnSpecifications specifications, DateOnly today)
+    {
+        var sent = db.Versions.AsNoTracking().Where(v => v.BoardId == board.Id && v.Origin == VersionOrigin.Sent);
+        var first = sent.Where(v => v.Number == sent.Where(w => w.Agency == v.Agency && w.Kind == v.Kind && w.Quarter == v.Quarter).Min(w => w.Number)).ToList();
+        db.Dues.Where(d => d.BoardId == board.Id).ExecuteDelete();
+        new BulkRows(db).Insert(ReturnCalendar.Dues(board, specifications, db.Living<Agency>(board.Id).ToList(), first, today));
+    }
+
+    private List<ChainEntry> Entries(int board) =>
+    [
+        .. db.Living<Gap>(board).ToList().Select(g => Entry(ReturnKinds.Gaps, g.GapRef, g.PriorityCode, null)),
+        .. db.Living<Course>(board).ToList().Select(c => Entry(ReturnKinds.Courses, c.CourseCode, c.PriorityCode, c.GapRef)),
+        .. db.Living<PlannedAudit>(board).ToList().Select(a => Entry(ReturnKinds.AuditProgramme, a.AuditRef, a.PriorityCode, a.GapRef)),
+        .. db.Living<Review>(board).ToList().Select(r => Entry(ReturnKinds.Reviews, r.ReviewRef, r.PriorityCode, r.GapRef)),
+        .. db.Living<IndicatorDefinition>(board).ToList().Select(i => Entry(ReturnKinds.IndicatorDefinitions, i.IndicatorCode, i.PriorityCode, null)),
+    ];
+
+    private static ChainEntry Entry(ReturnKind register, string code, string? priorities, string? gaps) =>
+        new(register.Name, code, ChainLinker.Split(priorities), ChainLinker.Split(gaps));
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Chain;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Checking;
+using LscbImpact.Core.Returns.Findings;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Store.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Store;
+
+/// <summary>
+/// Makes versions of returns: each in one transaction that ends the rows it changes, adds its own, moves the live pointer,
+/// keeps the findings, writes the audit log and says what must be measured again.
+/// </summary>
+public sealed class ReturnVersions(ImpactDb db)
+{
+    /// <summary>Stores what a check accepted, or only its outcome where there is nothing to store.</summary>
+    /// <returns>False when the board changed since the check, which must then be made again.</returns>
+    public bool Keep(Submission submission, CheckedReturn judged)
+    {
+        using var transaction = db.Database.BeginTransaction();
+        db.Entry(submission).Reload();
+        if (!Submission.BeforeStored.Contains(submission.Stage)) return true;
+        if (new KnowledgeReader(db).Stamp(submission.BoardId) != judged.Stamp) return false;
+        var accepted = judged.Accept(submission.AcceptGoodRows);
+        if (accepted is not null && judged.Changes) AddVersion(submission, accepted);
+        Close(submission, judged, accepted is not null);
+        db.SaveChanges();
+        transaction.Commit();
+        return true;
+    }
+
+    /// <summary>Makes an earlier version live again, as a new version.</summary>
+    public ReturnVersion Restore(ReturnVersion earlier, DateTime now)
+    {
+        using var transaction = db.Database.BeginTransaction();
+        var kind = ReturnKinds.Find(earlier.Kind)!;
+        var version = NewVersion(earlier.BoardId, earlier.Agency, kind, earlier.Quarter, VersionOrigin.Restored, earlier.SubmissionId, now);
+        var own = db.Versions.Where(v => v.BoardId == earlier.BoardId && v.Agency == earlier.Agency && v.Kind == earlier.Kind && v.Quarter == earlier.Quarter).Select(v => v.Id);
+        var rows = db.Rows(kind).AsNoTracking().Where(r => r.BoardId == earlier.BoardId && own.Contains(r.AddedBy));
+        var wanted = rows.Where(r => r.AddedBy <= earlier.Id && (r.EndedBy == null || r.EndedBy > earlier.Id)).ToList();
+        var living = rows.Where(r => r.EndedBy == null).Select(r => new { r.Id, r.Key, r.Content }).ToList();
+        var same = wanted.Select(r => (r.Key, r.Content)).ToHashSet();
+        var kept = living.Where(r => same.Contains((r.Key, r.Content))).Select(r => r.Key).ToHashSet();
+        var bulk = new BulkRows(db);
+        bulk.End(kind, living.Where(r => !kept.Contains(r.Key)).Select(r => r.Id), version.Id);
+        bulk.InsertRows(kind, wanted.Where(r => !kept.Contains(r.Key)).Select(r => Copy(r, version.Id)));
+        version.Rows = wanted.Count;
+        Finish(version, null, "version restored");
+        transaction.Commit();
+        return version;
+    }
+
+    /// <summary>Takes a return back: its rows end, and it no longer counts as sent.</summary>
+    public ReturnVersion Withdraw(ReturnVersion live, DateTime now)
+    {
+        using var transaction = db.Database.BeginTransaction();
+        var kind = ReturnKinds.Find(live.Kind)!;
+        var own = db.Versions.Where(v => v.BoardId == live.BoardId && v.Agency == live.Agency && v.Kind == live.Kind && v.Quarter == live.Quarter).Select(v => v.Id);
+        var rows = db.Living(kind, live.BoardId).Where(r => own.Contains(r.AddedBy)).Select(r => r.Id).ToList();
+        var version = NewVersion(live.BoardId, live.Agency, kind, live.Quarter, VersionOrigin.Withdrawn, null, now);
+        new BulkRows(db).End(kind, rows, version.Id);
+        Finish(version, null, "return withdrawn");
+        transaction.Commit();
+        return version;
+    }
+
+    private void AddVersion(Submission submission, AcceptedReturn accepted)
+    {
+        var file = accepted.Checked.File;
+        var version = NewVersion(submission.BoardId, file.Agency, file.Kind, file.Quarter, VersionOrigin.Sent, submission.Id, submission.ReceivedAt);
+        var bulk = new BulkRows(db);
+        bulk.End(file.Kind, accepted.RowsEnded, version.Id);
+        var strands = new Dictionary<long, ChainStrand>();
+        var stored = bulk.InsertRows(file.Kind, accepted.Rows().Select(r => Placed(r, version, strands)));
+        AddStrands(version.BoardId, strands);
+        version.Rows = stored + accepted.Checked.Counts.Unchanged;
+        submission.RowsStored = stored;
+        submission.VersionId = version.Id;
+        Finish(version, submission.Id, "return stored");
+    }
+
+    /// <summary>The next version of a return, already the live one; the one before it no longer is.</summary>
+    private ReturnVersion NewVersion(int board, string agency, ReturnKind kind, Quarter quarter, VersionOrigin origin, int? submission, DateTime now)
+    {
+        var earlier = db.Versions.Where(v => v.BoardId == board && v.Agency == agency && v.Kind == kind.Name && v.Quarter == quarter);
+        var last = earlier.Max(v => (int?)v.Number) ?? 0;
+        earlier.Where(v => v.Live).ExecuteUpdate(s => s.SetProperty(v => v.Live, false));
+        var version = new ReturnVersion
+        {
+            BoardId = board, Agency = agency, Kind = kind.Name, Quarter = quarter, Number = last + 1, Origin = origin, SubmissionId = submission, MadeAt = now, Live = true,
+        };
+        db.Versions.Add(version);
+        db.SaveChanges();
+        return version;
+    }
+
+    /// <summary>What follows from every new version: figures must be measured, and the log says so.</summary>
+    private void Finish(ReturnVersion version, int? submission, string what)
+    {
+        db.Needs.Add(new MeasureNeed { BoardId = version.BoardId, Kind = version.Kind, Quarter = version.Quarter, SubmissionId = submission });
+        Log(version.BoardId, version.MadeAt, what, string.Create(CultureInfo.InvariantCulture, $"{version.Agency} {version.Kind} {version.Quarter} version {version.Number}"));
+        db.SaveChanges();
+    }
+
+    private void Close(Submission submission, CheckedReturn judged, bool accepted)
+    {
+        var counts = judged.Counts;
+        submission.Outcome = judged.Outcome;
+        submission.RowsRead = counts.Read;
+        submission.RowsSkipped = counts.Skipped;
+        submission.RowsUnchanged = accepted ? counts.Unchanged : 0;
+        // Where rejected rows hold the others back, none is stored: all of them count as rejected.
+        submission.RowsRejected = counts.Read - counts.Skipped - submission.RowsUnchanged - submission.RowsStored;
+        submission.Stage = submission.VersionId is null ? Stage.Done : Stage.Linking;
+        submission.Percent = submission.VersionId is null ? 100 : 80;
+        new BulkRows(db).Insert(judged.Findings.Select((f, i) => ToStore(submission.Id, i + 1, f)));
+        if (submission.VersionId is null)
+            Log(submission.BoardId, submission.ReceivedAt, $"return {judged.Outcome.Word()}, no new version", $"{submission.Agency} {submission.Kind} {submission.Quarter} submission {submission.Id}");
+    }
+
+    internal static StoredFinding ToStore(int submission, int number, Finding finding) => new()
+    {
+        SubmissionId = submission, Number = number, Row = finding.Row, Column = finding.Column, Code = finding.Code, Detail = finding.Detail, More = finding.More,
+    };
+
+    private static ReturnRow Placed(ReturnRow row, ReturnVersion version, Dictionary<long, ChainStrand> strands)
+    {
+        row.BoardId = version.BoardId;
+        row.AddedBy = version.Id;
+        if (row.ChainKey != 0 && row is ILinkedRow linked)
+            strands.TryAdd(row.ChainKey, new ChainStrand
+            {
+                BoardId = version.BoardId, ChainKey = row.ChainKey, Kind = version.Kind, PriorityCodes = linked.PriorityCode, GapRefs = linked.GapRef,
+                Register = linked.Through.Register, Code = linked.Through.Code,
+            });
+        return row;
+    }
+
+    private static ReturnRow Copy(ReturnRow row, int version)
+    {
+        row.AddedBy = version;
+        row.EndedBy = null;
+        return row;
+    }
+
+    private void AddStrands(int board, Dictionary<long, ChainStrand> strands)
+    {
+        var known = db.Strands.Where(s => s.BoardId == board && strands.Keys.Contains(s.ChainKey)).Select(s => s.ChainKey).ToHashSet();
+        db.Strands.AddRange(strands.Values.Where(s => !known.Contains(s.ChainKey)));
+        db.SaveChanges();
+    }
+
+    private void Log(int board, DateTime at, string what, string subject) =>
+        db.AuditLog.Add(new AuditEntry { BoardId = board, At = at, Who = "board team", What = what, Subject = subject });
+}
