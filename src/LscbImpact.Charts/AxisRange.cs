@@ -4,7 +4,8 @@ namespace LscbImpact.Charts;
 internal sealed record AxisRange(double Low, double High, IReadOnlyList<double> Ticks)
 {
     /// <summary>Room for all levels, but not beyond what is possible: a percentage's limit over 100 is drawn at 100.</summary>
-    public static AxisRange Around(double lowest, double highest, double? floor, double? ceiling)
+    /// <param name="headroom">Part of the height kept free above for words.</param>
+    public static AxisRange Around(double lowest, double highest, double? floor, double? ceiling, double headroom = 0.04)
     {
         if (floor is { } f) lowest = Math.Max(lowest, f);
         if (ceiling is { } c) highest = Math.Min(highest, c);
@@ -16,8 +17,7 @@ internal sealed record AxisRange(double Low, double High, IReadOnlyList<double> 
         var high = Math.Ceiling(highest / step) * step;
         if (floor is { } least) low = Math.Max(low, least);
         var ticks = Enumerable.Range(0, (int)Math.Round((high - low) / step) + 1).Select(i => Math.Round(low + i * step, 10)).ToList();
-        var margin = (high - low) * 0.04;
-        return new AxisRange(low - margin, high + margin, ticks);
+        return new AxisRange(low - (high - low) * 0.04, high + (high - low) * headroom, ticks);
     }
 
     private static double Step(double rough)

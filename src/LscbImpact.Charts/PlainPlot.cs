@@ -15,7 +15,7 @@ internal static class PlainPlot
         plot.Axes.Title.Label.FontSize = 17;
         plot.Axes.Title.Label.Bold = true;
         plot.Axes.Title.Label.ForeColor = Palette.Ink;
-        plot.Axes.Title.Label.Alignment = Alignment.UpperLeft;
+        plot.Axes.Title.FullFigureCenter = true;
         plot.Axes.Bottom.Label.Text = stamp;
         plot.Axes.Bottom.Label.FontName = Typeface.Name;
         plot.Axes.Bottom.Label.FontSize = 12;

@@ -67,12 +67,14 @@ public static class TrendPicture
         {
             if (point.Judgement != XmrJudgement.Common && before?.Judgement != point.Judgement)
             {
-                var above = (double)point.Value < (range.Low + range.High) / 2;
+                // Away from the line, which comes from the other side of the mean.
+                var above = point.Signal.IsHigh();
                 var word = plot.Add.Text(PlainPlot.Word(point.Judgement), point.Slot, (double)point.Value);
                 word.LabelFontName = Typeface.Name;
                 word.LabelFontSize = 13;
                 word.LabelFontColor = Palette.Ink;
                 word.LabelBold = true;
+                word.LabelBackgroundColor = Colors.White.WithAlpha(0.8);
                 word.LabelAlignment = above ? Alignment.LowerCenter : Alignment.UpperCenter;
                 word.OffsetY = above ? -10 : 10;
             }
@@ -144,7 +146,7 @@ public static class TrendPicture
             .Concat(drawing.Limits.SelectMany(l => new[] { l.Lower, l.Upper }.OfType<decimal>()))
             .Concat(drawing.Targets.Select(t => t.Value)).Select(v => (double)v).DefaultIfEmpty(0).ToList();
         var positive = drawing.Points.All(p => p.Value >= 0);
-        return AxisRange.Around(levels.Min(), levels.Max(), positive ? 0 : null, drawing.IsPercent ? 100 : null);
+        return AxisRange.Around(levels.Min(), levels.Max(), positive ? 0 : null, drawing.IsPercent ? 100 : null, drawing.Markers.Count > 0 ? 0.16 : 0.07);
     }
 
     private static IEnumerable<List<DrawnPoint>> Runs(IReadOnlyList<DrawnPoint> points)

@@ -17,6 +17,7 @@ public sealed class Installation
         TakeIn = new TakeInReturn(Store, Definitions, clock);
         Measure = new MeasureBoard(Store, Definitions, clock);
         Waiting = new WaitingWork(Store, clock);
+        Decisions = new Decisions(Store, Measure, clock);
         Publisher = new Publisher(Store, Definitions, clock);
         Boards = new BoardSetUp(this);
         FirstStart = new FirstStart(this);
@@ -38,6 +39,8 @@ public sealed class Installation
 
     public WaitingWork Waiting { get; }
 
+    public Decisions Decisions { get; }
+
     public Publisher Publisher { get; }
 
     public BoardSetUp Boards { get; }
@@ -47,7 +50,7 @@ public sealed class Installation
     /// <summary>Does whatever waits, here and now.</summary>
     public void CatchUp(TimeSpan idle)
     {
-        foreach (var submission in Waiting.Submissions(idle)) TakeIn.Run(submission);
+        foreach (var (submission, _) in Waiting.Submissions(idle)) TakeIn.Run(submission);
         foreach (var board in Waiting.Boards()) Measure.Run(board);
     }
 }

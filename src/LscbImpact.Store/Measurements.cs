@@ -52,6 +52,26 @@ public sealed class Measurements(ImpactDb db)
         return sums;
     }
 
+    /// <summary>The single contributions behind a figure: one quarter of one series at one place.</summary>
+    public IReadOnlyList<Contribution> Rows(int board, Measure measure, MeasureScope scope, string series, Grain grain, string of)
+    {
+        var rows = Rows(board);
+        var (first, last) = (scope.FirstMonth, scope.LastMonth);
+        var keys = grain is Grain.Priority or Grain.Gap ? KeysAt(board, grain, of) : null;
+        return [.. measure.Contributions(rows, scope).SelectMany(query =>
+        {
+            var scoped = CompletedContributions.Of(query).Where(c => c.Month >= first && c.Month <= last);
+            scoped = grain switch { Grain.Agency => scoped.Where(c => c.Agency == of), Grain.Locality => scoped.Where(c => c.Locality == of), _ => scoped };
+            return scoped.AsEnumerable().Where(c => measure.IdOf(measure.SeriesName(c.Series, scope)) == series && (keys is null || keys.Contains(c.ChainKey)));
+        })];
+    }
+
+    private HashSet<long> KeysAt(int board, Grain grain, string of)
+    {
+        var places = Places(board);
+        return [.. (grain == Grain.Priority ? places.Priorities : places.Gaps).Where(g => g.Contains(of)).Select(g => g.Key)];
+    }
+
     /// <summary>Puts new points in place of a measure's old ones in a span of quarters. Inside the caller's transaction.</summary>
     public void Replace(int board, Measure measure, Quarter first, Quarter last, IEnumerable<MeasurePoint> points)
     {
@@ -60,10 +80,14 @@ public sealed class Measurements(ImpactDb db)
         new BulkRows(db).Insert(points);
     }
 
-    /// <summary>Priorities of each place on the chain.</summary>
-    public ILookup<long, string> Priorities(int board) =>
-        db.ChainLinks.AsNoTracking().Where(l => l.BoardId == board && l.PriorityCode != null).Select(l => new { l.ChainKey, l.PriorityCode }).Distinct().ToList()
-            .ToLookup(l => l.ChainKey, l => l.PriorityCode!);
+    /// <summary>Priorities and gaps of each place on the chain.</summary>
+    public ChainPlaces Places(int board)
+    {
+        var links = db.ChainLinks.AsNoTracking().Where(l => l.BoardId == board).Select(l => new { l.ChainKey, l.PriorityCode, l.GapRef }).ToList();
+        return new ChainPlaces(
+            links.Where(l => l.PriorityCode is not null).Select(l => (l.ChainKey, Code: l.PriorityCode!)).Distinct().ToLookup(l => l.ChainKey, l => l.Code),
+            links.Where(l => l.GapRef is not null).Select(l => (l.ChainKey, Code: l.GapRef!)).Distinct().ToLookup(l => l.ChainKey, l => l.Code));
+    }
 
     /// <summary>Links everything that was sent to priorities and gaps anew. Inside the caller's transaction.</summary>
     public void Link(int board)

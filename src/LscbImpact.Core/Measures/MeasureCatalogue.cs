@@ -13,6 +13,8 @@ public static class MeasureCatalogue
     public static IReadOnlyList<Measure> All { get; } =
     [
         AuditsGoodOrBetter.Measure,
+        AuditRounds.Carried,
+        AuditRounds.Repeated,
         AuditsWithPractitioners.Measure,
         ReauditedWithinAYear.Measure,
         PlacesTaken.Measure,

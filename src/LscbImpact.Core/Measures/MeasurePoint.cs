@@ -3,10 +3,10 @@ using LscbImpact.Core.Board;
 namespace LscbImpact.Core.Measures;
 
 /// <summary>What a figure is given for. Figures of one grain are never added up into another's: an audit of three agencies is one audit.</summary>
-public enum Grain { Board, Agency, Locality, Priority }
+public enum Grain { Board, Agency, Locality, Priority, Gap }
 
 /// <summary>
-/// A measure's numerator and denominator in one month, for the board or for one agency, locality or priority: never only a percentage.
+/// A measure's numerator and denominator in one month, for the board or for one agency, locality, priority or gap: never only a percentage.
 /// Derived from the living rows, and replaced whenever a version touches them.
 /// </summary>
 public sealed class MeasurePoint
@@ -15,7 +15,7 @@ public sealed class MeasurePoint
 
     public required Grain Grain { get; init; }
 
-    /// <summary>The agency's, locality's or priority's code; empty for the board.</summary>
+    /// <summary>The agency's, locality's, priority's or gap's code; empty for the board.</summary>
     public required string Of { get; init; }
 
     /// <summary>Id of the measure.</summary>

@@ -2,6 +2,9 @@ using LscbImpact.Core.Board;
 
 namespace LscbImpact.Core.Measures;
 
+/// <summary>The priorities and the gaps of each chain key.</summary>
+public sealed record ChainPlaces(ILookup<long, string> Priorities, ILookup<long, string> Gaps);
+
 /// <summary>Makes a measure's points at each of its grains from sums of contributions.</summary>
 public static class PointMaker
 {
@@ -9,12 +12,12 @@ public static class PointMaker
     /// <param name="measure">The measure.</param>
     /// <param name="scope">What is measured.</param>
     /// <param name="sums">Sums of its contributions within the scope.</param>
-    /// <param name="priorities">The priorities of each place on the chain.</param>
-    public static IEnumerable<MeasurePoint> Points(int board, Measure measure, MeasureScope scope, IReadOnlyList<ContributionSum> sums, ILookup<long, string> priorities)
+    /// <param name="chain">The priorities and gaps of each place on the chain.</param>
+    public static IEnumerable<MeasurePoint> Points(int board, Measure measure, MeasureScope scope, IReadOnlyList<ContributionSum> sums, ChainPlaces chain)
     {
         var named = sums.Select(s => s with { Series = measure.IdOf(measure.SeriesName(s.Series, scope)) }).ToList();
         foreach (var grain in measure.Grains.Prepend(Grain.Board))
-            foreach (var place in named.SelectMany(s => Places(s, grain, priorities).Select(of => (of, s))).GroupBy(x => (x.of, x.s.Series)))
+            foreach (var place in named.SelectMany(s => Places(s, grain, chain).Select(of => (of, s))).GroupBy(x => (x.of, x.s.Series)))
             {
                 var parts = place.Select(x => x.s).ToList();
                 foreach (var month in ByMonth(measure, grain, parts))
@@ -29,12 +32,13 @@ public static class PointMaker
             }
     }
 
-    private static IEnumerable<string> Places(ContributionSum sum, Grain grain, ILookup<long, string> priorities) => grain switch
+    private static IEnumerable<string> Places(ContributionSum sum, Grain grain, ChainPlaces chain) => grain switch
     {
         Grain.Board => [""],
         Grain.Agency => sum.Agency is { } agency ? [agency] : [],
         Grain.Locality => sum.Locality is { } locality ? [locality] : [],
-        _ => sum.ChainKey == 0 ? [] : priorities[sum.ChainKey],
+        Grain.Priority => chain.Priorities[sum.ChainKey],
+        _ => chain.Gaps[sum.ChainKey],
     };
 
     /// <summary>Each part at its month; the parts of one unit at the first month they have in a quarter.</summary>

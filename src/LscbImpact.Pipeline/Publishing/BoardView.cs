@@ -1,7 +1,10 @@
 using LscbImpact.Core.Board;
+using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Registers;
+using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +41,20 @@ public sealed class BoardView : IAsyncDisposable
 
     public IReadOnlyList<Priority> Priorities { get; private set; } = [];
 
+    public IReadOnlyList<Gap> Gaps { get; private set; } = [];
+
+    public IReadOnlyList<MeasureTarget> Targets { get; private set; } = [];
+
+    public IReadOnlyList<BoardEvent> Events { get; private set; } = [];
+
+    public IReadOnlyList<Rebase> Rebases { get; private set; } = [];
+
+    /// <summary>The latest quarter for which any return came in, else the one that ended last.</summary>
+    public Quarter LatestQuarter { get; private set; }
+
+    /// <summary>Every quarter there may be figures for, latest first.</summary>
+    public IReadOnlyList<Quarter> Quarters { get; private set; } = [];
+
     internal ImpactDb Db => db;
 
     internal async Task LoadAsync()
@@ -46,11 +63,31 @@ public sealed class BoardView : IAsyncDisposable
         Agencies = await db.Living<Agency>(Board.Id).OrderBy(a => a.Name).ToListAsync();
         Localities = await db.Living<Locality>(Board.Id).OrderBy(l => l.Name).ToListAsync();
         Priorities = await db.Living<Priority>(Board.Id).OrderBy(p => p.Code).ToListAsync();
+        Gaps = await db.Living<Gap>(Board.Id).OrderBy(g => g.GapRef).ToListAsync();
+        Targets = await db.Living<MeasureTarget>(Board.Id).ToListAsync();
+        Events = await db.Living<BoardEvent>(Board.Id).ToListAsync();
+        Rebases = await db.Rebases.AsNoTracking().Where(r => r.BoardId == Board.Id).ToListAsync();
+        await LoadQuartersAsync();
         names = Agencies.Select(a => (Key: (Grain.Agency, a.Code), a.Name))
             .Concat(Localities.Select(l => (Key: (Grain.Locality, l.Code), l.Name)))
             .Concat(Priorities.Select(p => (Key: (Grain.Priority, p.Code), Name: p.Title)))
             .ToDictionary(n => n.Key, n => n.Name);
     }
+
+    private async Task LoadQuartersAsync()
+    {
+        var registers = ReturnKinds.All.Where(k => k.IsRegister).Select(k => k.Name).ToList();
+        var sent = await db.Versions.Where(v => v.BoardId == Board.Id && v.Live && v.Origin != VersionOrigin.Withdrawn && !registers.Contains(v.Kind))
+            .GroupBy(_ => 1).Select(g => new { First = g.Min(v => v.Quarter), Last = g.Max(v => v.Quarter) }).FirstOrDefaultAsync();
+        var ended = Quarter.Of(Today).Plus(-1);
+        LatestQuarter = sent?.Last ?? ended;
+        var first = sent is null || Board.FirstQuarter < sent.First ? Board.FirstQuarter : sent.First;
+        var last = LatestQuarter > ended ? LatestQuarter : ended;
+        Quarters = first > last ? [last] : [.. Quarter.Range(first, last).Reverse()];
+    }
+
+    /// <summary>A published series with its control chart, up to a quarter.</summary>
+    public Trend TrendOf(PublishedSeries series, Quarter upTo) => Trend.Of(series, upTo, Targets, Events, series.Grain == Grain.Board ? Rebases : []);
 
     public string NameOf(Grain grain, string of) => of.Length == 0 ? "" : names.GetValueOrDefault((grain, of), of);
 

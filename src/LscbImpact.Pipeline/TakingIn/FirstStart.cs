@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Returns;
-using LscbImpact.Core.Returns.PersonalData;
 using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Store;
 
@@ -63,7 +62,7 @@ public sealed class FirstStart(Installation installation)
         var content = FileContent.Of(File.ReadAllBytes(file.Path));
         var at = DateTime.SpecifyKind(received.ToDateTime(new TimeOnly(10, 0)), DateTimeKind.Utc);
         var returned = new ReturnFile(file.Kind, file.Agency, file.Quarter, Path.GetFileName(file.Path), content);
-        var submission = installation.Desk.Receive(board, returned, new HandingIn("seeds", at, installation.Clock.GetUtcNow().UtcDateTime, NamesChoice.Mask, AcceptGoodRows: true));
+        var submission = installation.Desk.Receive(board, returned, new HandingIn("seeds", at, installation.Clock.GetUtcNow().UtcDateTime));
         if (!submission.IsOver) installation.TakeIn.Run(submission.Id);
     }
 

@@ -45,14 +45,14 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         var measurements = new Measurements(db);
         measurements.Link(board.Id);
         measurements.Owe(board, definitions.Returns, today);
-        var priorities = measurements.Priorities(board.Id);
+        var places = measurements.Places(board.Id);
         if (Span(db, board, today) is not { } whole) return;
         foreach (var measure in MeasureCatalogue.All)
             foreach (var (first, last) in spans(measure, whole))
             {
                 var scope = new MeasureScope(first, last, today, definitions.Returns);
                 var sums = measurements.Sums(board.Id, measure, scope);
-                measurements.Replace(board.Id, measure, first, last, PointMaker.Points(board.Id, measure, scope, sums, priorities));
+                measurements.Replace(board.Id, measure, first, last, PointMaker.Points(board.Id, measure, scope, sums, places));
             }
     }
 

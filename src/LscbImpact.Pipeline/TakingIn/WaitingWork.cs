@@ -7,11 +7,12 @@ namespace LscbImpact.Pipeline.TakingIn;
 public sealed class WaitingWork(ImpactStore store, TimeProvider clock)
 {
     /// <summary>Submissions that nobody has reported on for a while.</summary>
-    public IReadOnlyList<int> Submissions(TimeSpan idle)
+    public IReadOnlyList<(int Submission, int Board)> Submissions(TimeSpan idle)
     {
         using var db = store.Open();
         var since = clock.GetUtcNow().UtcDateTime - idle;
-        return [.. db.Submissions.Where(s => Submission.BeforeStored.Contains(s.Stage) && (s.ReportedAt == null || s.ReportedAt < since)).OrderBy(s => s.Id).Select(s => s.Id)];
+        return [.. db.Submissions.Where(s => Submission.BeforeStored.Contains(s.Stage) && (s.ReportedAt == null || s.ReportedAt <= since)).OrderBy(s => s.Id)
+            .Select(s => new { s.Id, s.BoardId }).ToList().Select(s => (s.Id, s.BoardId))];
     }
 
     /// <summary>Boards with figures to bring up to date: because of a version, or because the day has changed.</summary>

@@ -13,7 +13,7 @@ internal static class PeopleTrained
         Unit = MeasureUnit.Count,
         Better = GoodDirection.Neither,
         Counted = "attendances",
-        Grains = [Grain.Agency, Grain.Priority],
+        Grains = [Grain.Agency, Grain.Priority, Grain.Gap],
         Questions = [25, 26],
         TouchedBy = [new Touch(ReturnKinds.TrainingSessions)],
         Contributions = (rows, _) =>

@@ -5,6 +5,9 @@ namespace LscbImpact.Core.Returns.Cells;
 
 public sealed class DateCell(Field field, ValueProperty<DateOnly> property) : CellReader(field)
 {
+    /// <summary>"TBC" is an open date before it is a word for "no value".</summary>
+    protected override bool HasOwnCodes => true;
+
     protected override bool TryRead(ReadOnlySpan<char> text, ReturnRow row, RowContext context)
     {
         if (IsOpen(text))
@@ -13,6 +16,7 @@ public sealed class DateCell(Field field, ValueProperty<DateOnly> property) : Ce
             else Add(context, Messages.OpenDate, Echo.Of(text));
             return true;
         }
+        if (IsMissing(text)) return false;
         var reading = Dates.Read(text);
         if (reading.Fault is { } fault) Add(context, fault, Echo.Of(text));
         if (reading.Assumed is { } assumed) Assume(context, assumed, text, $"{reading.Day:d MMMM yyyy}");

@@ -13,7 +13,7 @@ public static partial class Numbers
     /// <summary>A whole number within the field's bounds, or null with a finding.</summary>
     public static int? ReadWhole(ReadOnlySpan<char> text, Field field, RowContext context)
     {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var plain) && InBounds(plain, field, context)) return plain;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var plain)) return InBounds(plain, field, context) ? plain : null;
         if (Read(text, field, context) is not { } number) return null;
         if (number == Math.Truncate(number) && Math.Abs(number) <= int.MaxValue) return (int)number;
         context.Add(Messages.NotWhole, field.Name, Echo.Of(text));

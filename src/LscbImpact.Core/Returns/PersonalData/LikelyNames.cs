@@ -40,7 +40,7 @@ public static partial class LikelyNames
     }
 
     [GeneratedRegex("""
-        \b(?<before>)(?<titled>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|PC|DC|DS|DI|Sgt)\.?\s+(?:[A-Z]\.?\s+)?[A-Z][a-zà-ÿ'’]+(?:-[A-Z][a-z]+)?)\b
+        \b(?<before>)(?<titled>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|PC|DC|DS|DI|Sgt)\.?\s+(?:[A-Z]\.?\s+)?(?:[A-Z]['’])?[A-Z][A-Za-zà-ÿ]+(?:-[A-Z][a-z]+)?)\b
         |\b(?<before>(?:[Mm]um|[Mm]ummy|[Mm]other|[Dd]ad|[Ff]ather|[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Gg]randmother|[Gg]randfather|[Ss]tepfather|[Ss]tepmother|[Bb]oyfriend|[Pp]artner)(?:\s*[,:(]\s*|\s+))(?<kin>(?!Mum\b|Dad\b|Mother\b|Father\b|Early\b|School\b|The\b|This\b|She\b|He\b|They\b|It\b|In\b|No\b|Not\b|Child\b|Children\b|Social\b|Health\b|Police\b|Family\b)[A-Z][a-zà-ÿ]{2,}(?:\s+[A-Z][a-zà-ÿ'’]+)?)\b
         |\b(?<before>)(?<first>[A-Z][a-zà-ÿ]+)(?:\s+[A-Z]\.?)?\s+(?<last>[A-Z][A-Za-zà-ÿ'’]+(?:-[A-Z][a-z]+)?)\b
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

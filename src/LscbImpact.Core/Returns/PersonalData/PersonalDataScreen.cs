@@ -93,8 +93,8 @@ public static class PersonalDataScreen
             {
                 if (!CellScreen.MayMatter(csv.Bytes(i)) || screen.Clear(csv.Cell(i))) continue;
                 var text = csv.Text(i);
-                if (PersonalPatterns.In(text) is { } kind) found.Add(new Finding(kind, csv.Row, Name(columns, i)));
-                else if (MayBeMasked(columns, i) && LikelyNames.In(text)) likely.Add(new Finding(Messages.LikelyName, csv.Row, Name(columns, i)));
+                if (PersonalPatterns.In(text) is { } kind) found.Add(new Finding(kind, csv.Row, Name(columns, i, csv.Row > layout.HeaderRow)));
+                else if (MayBeMasked(columns, i) && LikelyNames.In(text)) likely.Add(new Finding(Messages.LikelyName, csv.Row, Name(columns, i, csv.Row > layout.HeaderRow)));
                 else screen.Remember(text);
             }
         unreadable = csv.Refusal;
@@ -125,7 +125,8 @@ public static class PersonalDataScreen
     private static bool MayBeMasked(Dictionary<int, Column> columns, int index) =>
         columns.GetValueOrDefault(index)?.Field is not { } field || field.FreeText;
 
-    private static string Name(Dictionary<int, Column> columns, int index) => columns.GetValueOrDefault(index)?.Name ?? new Column(index, "", null).Letter;
+    private static string Name(Dictionary<int, Column> columns, int index, bool belowHeadings) =>
+        belowHeadings && columns.GetValueOrDefault(index) is { } column ? column.Name : new Column(index, "", null).Letter;
 }
 
 /// <summary>Tells the many harmless cells from the few that need a closer look.</summary>

@@ -11,7 +11,8 @@ public sealed class CsvText : IDisposable
     private const int LongestRecord = 8 * 1024 * 1024;
 
     private readonly CsvReader csv;
-    private readonly int skipped;
+    private readonly bool separatorLine;
+    private int skipped;
     private char[] chars = new char[1024];
     private CsvMalformedReason? malformed;
 
@@ -33,8 +34,7 @@ public sealed class CsvText : IDisposable
             MaxRecordSize = LongestRecord,
             IncludeValuesInExceptions = false,
         });
-        skipped = separatorLine ? 1 : 0;
-        if (separatorLine) csv.Read();
+        this.separatorLine = separatorLine;
     }
 
     /// <summary>The spreadsheet's own number of the current row.</summary>
@@ -60,6 +60,12 @@ public sealed class CsvText : IDisposable
         {
             Refusal = new Finding(Messages.RecordTooLong, Detail: "8 MB");
             return false;
+        }
+        // The library reads past a plain "sep=;" by itself, and gives a quoted one as a row.
+        if (separatorLine && csv.RowNumber == 1 && Cell(0).StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            skipped = 1;
+            return Read();
         }
         if (malformed == CsvMalformedReason.UnterminatedQuote) Refusal = new Finding(Messages.UnclosedQuote, Row, Detail: $"{Row}");
         return Refusal is null;

@@ -51,7 +51,7 @@ public static partial class ReturnReader
         {
             var cell = csv.Cell(column.Index).Trim();
             if (cell.IsEmpty) continue;
-            if ((first || column.Field?.Cell is CodeCell) && cell.Length <= 20 && Totals().IsMatch(cell)) return true;
+            if ((first || column.Field?.Cell is CodeCell) && cell.Length is >= 5 and <= 20 && cell.Contains("total", StringComparison.OrdinalIgnoreCase) && Totals().IsMatch(cell)) return true;
             first = false;
         }
         return false;

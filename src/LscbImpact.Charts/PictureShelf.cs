@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace LscbImpact.Charts;
+
+/// <summary>Pictures kept by what they show: the same picture is never drawn twice, and a changed figure is another picture.</summary>
+/// <param name="folder">Where they are kept; it may be emptied at any time.</param>
+public sealed class PictureShelf(string folder)
+{
+    /// <summary>Part of every key: a new way of drawing makes new pictures.</summary>
+    private const string Style = "1";
+
+    /// <summary>The key of a drawing in a format: a fingerprint of everything it shows.</summary>
+    public static string Key(object drawing, string format) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Style, format, kind = drawing.GetType().Name, drawing })))[..32];
+
+    /// <summary>The picture from the shelf, or drawn and put there.</summary>
+    public byte[] Take(string key, string format, Func<byte[]> draw)
+    {
+        var file = Path.Combine(folder, key[..2], $"{key}.{format}");
+        if (File.Exists(file)) return File.ReadAllBytes(file);
+        var picture = draw();
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        // Written beside and moved, so that nobody reads half a picture.
+        var beside = $"{file}.{Guid.NewGuid():N}";
+        File.WriteAllBytes(beside, picture);
+        File.Move(beside, file, overwrite: true);
+        return picture;
+    }
+}

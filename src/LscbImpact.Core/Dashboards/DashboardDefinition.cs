@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns.Specification;
+
+namespace LscbImpact.Core.Dashboards;
+
+/// <summary>One file of dashboards/: which panels a page has, in which order, and which measures they show. Nouns only.</summary>
+public sealed record DashboardDefinition
+{
+    public required string Title { get; init; }
+
+    public required List<PanelDefinition> Panels { get; init; }
+
+    /// <summary>Reads and checks one file.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="panels">The panels that the page of this name knows.</param>
+    /// <exception cref="DefinitionException">An unknown key, panel or measure; names file, path and line.</exception>
+    public static DashboardDefinition Load(DefinitionText text, IReadOnlyCollection<string> panels)
+    {
+        var definition = text.Read<DashboardDefinition>(Json);
+        for (var p = 0; p < definition.Panels.Count; p++)
+        {
+            var panel = definition.Panels[p];
+            if (!panels.Contains(panel.Panel)) throw text.Error($"$.panels[{p}].panel", $"there is no panel “{panel.Panel}” here; there are {string.Join(", ", panels)}.");
+            for (var m = 0; m < panel.Measures.Count; m++)
+                if (MeasureCatalogue.MeasureOf(panel.Measures[m].TrimEnd('*').TrimEnd('.')) is null) throw text.Error($"$.panels[{p}].measures[{m}]", $"there is no measure “{panel.Measures[m]}”.");
+        }
+        return definition;
+    }
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, PropertyNameCaseInsensitive = false };
+}
+
+/// <param name="Panel">Name of the panel.</param>
+/// <param name="Title">Its heading on the page.</param>
+/// <param name="Measures">Series ids; "indicator.*" stands for every indicator.</param>
+public sealed record PanelDefinition(string Panel, string Title, IReadOnlyList<string>? Measures)
+{
+    public IReadOnlyList<string> Measures { get; init; } = Measures ?? [];
+
+    /// <summary>The panel shows a series.</summary>
+    public bool Shows(string series) => Measures.Any(m => m == series || m.EndsWith(".*", StringComparison.Ordinal) && series.StartsWith(m[..^1], StringComparison.Ordinal));
+
+    /// <summary>Where in the panel's order a series stands.</summary>
+    public int OrderOf(string series)
+    {
+        for (var i = 0; i < Measures.Count; i++)
+            if (Measures[i] == series || Measures[i].EndsWith(".*", StringComparison.Ordinal) && series.StartsWith(Measures[i][..^1], StringComparison.Ordinal)) return i;
+        return int.MaxValue;
+    }
+}
+
+/// <summary>The pages that are laid out by dashboards/, and the panels each knows.</summary>
+public static class Panels
+{
+    public static readonly IReadOnlyDictionary<string, IReadOnlyCollection<string>> Of = new Dictionary<string, IReadOnlyCollection<string>>
+    {
+        ["quarterly"] = ["talk-about", "measures"],
+        ["priority"] = ["chain", "missing-links", "trends", "gaps"],
+        ["attendance"] = ["rates", "trends", "grid", "absences"],
+    };
+}

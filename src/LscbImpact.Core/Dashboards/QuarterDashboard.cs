@@ -1,0 +1,95 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Statistics;
+
+namespace LscbImpact.Core.Dashboards;
+
+/// <summary>One measure's line on the quarter page.</summary>
+public sealed record QuarterLine(Trend Trend)
+{
+    public SeriesDefinition Definition => Trend.Series.Definition;
+
+    public QuarterFigure Figure => Trend.Points[^1].Figure;
+
+    /// <summary>Against the quarter before; none across a break, where figures are not comparable.</summary>
+    public Change? Change => Broken || Trend.Points.Count < 2 ? null : Measures.Change.Between(Trend.Points[^2].Figure.Value, Figure.Value, Definition.Unit);
+
+    /// <summary>The last quarter is the first after a break in the series.</summary>
+    public bool Broken => Trend.Markers.Any(m => m.Breaks && Quarter.Of(m.Date) == Figure.Quarter);
+
+    public decimal? Target => Trend.Targets.TryGetValue(Figure.Quarter, out var target) ? target : null;
+
+    public XmrJudgement Judgement => Trend.Limits == LimitsShown.None || Trend.Points[^1].Xmr is null ? XmrJudgement.Common : Trend.Points[^1].Xmr!.Judgement;
+
+    /// <summary>0 most concerning: settled concern, trial concern, a target that will be missed, missing figures, no signal, improvement, too few.</summary>
+    public int Rank => (Judgement, Trend.Limits) switch
+    {
+        _ when Figure.Value is null => 3,
+        (XmrJudgement.Concern, LimitsShown.Settled) => 0,
+        (XmrJudgement.Concern, _) => 1,
+        _ when Trend.Limits != LimitsShown.None && Trend.Xmr.Assurance == XmrAssurance.Fail => 2,
+        (XmrJudgement.Common, LimitsShown.None) => 6,
+        (XmrJudgement.Improvement, _) => 5,
+        _ => 4,
+    };
+}
+
+/// <summary>How complete a quarter's returns are.</summary>
+/// <param name="In">Agencies that have sent all they owe.</param>
+/// <param name="Owing">Agencies that owe anything.</param>
+/// <param name="Late">Agencies past a due date, with the days since.</param>
+public sealed record Freshness(int In, int Owing, IReadOnlyList<(string Agency, int DaysLate)> Late)
+{
+    private const int MostNamed = 3;
+
+    public static Freshness Of(IEnumerable<ReturnDue> dues, Func<string, string> name, DateOnly today)
+    {
+        var byAgency = dues.GroupBy(d => d.Agency).Where(g => g.Key != Returns.BoardTeam.Code).ToList();
+        var late = byAgency.Select(g => (Agency: name(g.Key), Days: g.Where(d => d.ReceivedOn is null).Select(d => today.DayNumber - d.DueOn.DayNumber).DefaultIfEmpty(0).Max()));
+        return new Freshness(byAgency.Count(g => g.All(d => d.ReceivedOn is not null)), byAgency.Count, [.. late.Where(l => l.Days > 0).OrderByDescending(l => l.Days)]);
+    }
+
+    /// <summary>"7 of 8 agencies in", and who is late: "Police 9 days late".</summary>
+    public string InWords => $"{In} of {Owing} agencies in";
+
+    public string LateInWords => string.Join(", ", Late.Take(MostNamed).Select(l => $"{l.Agency} {Narrative.Count(l.DaysLate, "day")} late")) + (Late.Count > MostNamed ? $" and {Late.Count - MostNamed} more" : "");
+}
+
+public enum CardTone { Concern, Improvement, Plain }
+
+/// <summary>Something to talk about: a heading and a few sentences.</summary>
+public sealed record TalkCard(string Heading, IReadOnlyList<string> Sentences, CardTone Tone);
+
+/// <summary>The quarter at a glance: what to talk about, and a line for each measure, most concerning first.</summary>
+public sealed record QuarterDashboard(DashboardDefinition Definition, Quarter Quarter, Freshness Freshness, IReadOnlyList<QuarterLine> Lines, IReadOnlyList<TalkCard> Cards)
+{
+    private const int MostSentences = 3;
+
+    public static QuarterDashboard Of(DashboardDefinition definition, Quarter quarter, Freshness freshness, IEnumerable<Trend> trends, IReadOnlyList<string> missingLinks)
+    {
+        var panel = definition.Panels.Find(p => p.Panel == "measures");
+        var lines = trends.Where(t => t.Points.Count > 0 && panel?.Shows(t.Series.Definition.Id) == true).Select(t => new QuarterLine(t))
+            .OrderBy(l => l.Rank).ThenBy(l => panel!.OrderOf(l.Definition.Id)).ThenBy(l => l.Definition.Title, StringComparer.Ordinal).ToList();
+        return new QuarterDashboard(definition, quarter, freshness, lines, Talk(lines, missingLinks));
+    }
+
+    private static List<TalkCard> Talk(List<QuarterLine> lines, IReadOnlyList<string> missingLinks)
+    {
+        var worse = lines.Where(l => l.Judgement == XmrJudgement.Concern).ToList();
+        var better = lines.Where(l => l.Judgement == XmrJudgement.Improvement).ToList();
+        return
+        [
+            new TalkCard("Getting worse", worse.Count == 0 ? ["No measure signals a change for the worse."] : [.. worse.Take(MostSentences).Select(Said), .. More(worse.Count)], CardTone.Concern),
+            new TalkCard("Getting better", better.Count == 0 ? ["No measure signals a change for the better."] : [.. better.Take(MostSentences).Select(Said), .. More(better.Count)], CardTone.Improvement),
+            new TalkCard("Missing links", missingLinks.Count == 0 ? ["Every gap is audited and trained for."] : [.. missingLinks.Take(MostSentences), .. More(missingLinks.Count)], CardTone.Plain),
+        ];
+    }
+
+    private static string Said(QuarterLine line)
+    {
+        var parts = FigureText.Parts(line.Figure);
+        return $"{line.Trend.Series.Title}: {FigureText.Value(line.Figure.Value, line.Definition.Unit)}{(parts.Length > 0 ? $" ({parts})" : "")}. {Narrative.Sentence(line.Trend)}";
+    }
+
+    private static IEnumerable<string> More(int count) => count > MostSentences ? [$"And {count - MostSentences} more."] : [];
+}

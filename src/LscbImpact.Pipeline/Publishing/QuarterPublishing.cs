@@ -1,0 +1,31 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Measures;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Pipeline.Publishing;
+
+/// <summary>The quarter at a glance, and single trends.</summary>
+public static class QuarterPublishing
+{
+    public static async Task<QuarterDashboard> QuarterAsync(this BoardView view, Quarter quarter, Place place)
+    {
+        var definition = view.Definitions.Dashboards["quarterly"];
+        var series = await view.SeriesAsync(null, place.Grain, place.Of);
+        var missing = await view.MissingLinksAsync(place);
+        return QuarterDashboard.Of(definition, quarter, await view.FreshnessAsync(quarter), series.Select(s => view.TrendOf(s, quarter)), [.. missing.Select(m => $"{m.Missing}.")]);
+    }
+
+    public static async Task<Freshness> FreshnessAsync(this BoardView view, Quarter quarter)
+    {
+        var dues = await view.Db.Dues.AsNoTracking().Where(d => d.BoardId == view.Board.Id && d.Quarter == quarter).ToListAsync();
+        return Freshness.Of(dues, code => view.NameOf(Grain.Agency, code), view.Today);
+    }
+
+    /// <summary>One series at one place up to a quarter; null when it has no figure there.</summary>
+    public static async Task<Trend?> TrendAsync(this BoardView view, string series, Place place, Quarter upTo)
+    {
+        var found = await view.SeriesAsync([series], place.Grain, place.Of);
+        return found is [var only] && only.Figures.Any(f => f.Quarter <= upTo) ? view.TrendOf(only, upTo) : null;
+    }
+}

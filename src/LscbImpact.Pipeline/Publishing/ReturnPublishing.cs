@@ -1,0 +1,73 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns.Findings;
+using LscbImpact.Core.Returns.Versions;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Pipeline.Publishing;
+
+/// <summary>A quarter's returns: who owes what, and what came in.</summary>
+/// <param name="Dues">Everything owed for the quarter.</param>
+/// <param name="Live">The live version of each return of the quarter.</param>
+/// <param name="Recent">The last submissions for the quarter, newest first.</param>
+/// <param name="Locked">The quarter is locked.</param>
+public sealed record ReturnsView(Quarter Quarter, IReadOnlyList<ReturnDue> Dues, IReadOnlyList<ReturnVersion> Live, IReadOnlyList<Submission> Recent, bool Locked);
+
+/// <summary>One return's versions and submissions, newest first.</summary>
+public sealed record ReturnHistory(string Agency, string Kind, Quarter Quarter, IReadOnlyList<ReturnVersion> Versions, IReadOnlyList<Submission> Submissions)
+{
+    public ReturnVersion? Live => Versions.FirstOrDefault(v => v.Live && v.Origin != VersionOrigin.Withdrawn);
+}
+
+/// <param name="Count">How many findings share the column and the code.</param>
+public sealed record FindingGroup(string? Column, FindingKind Kind, int Count);
+
+/// <summary>A submission, its findings grouped by column and code, and one page of them.</summary>
+public sealed record SubmissionView(Submission Submission, ReturnVersion? Version, IReadOnlyList<FindingGroup> Groups, IReadOnlyList<Finding> Page, int PageNumber, int Pages);
+
+public static class ReturnPublishing
+{
+    private const int FindingsOnAPage = 100;
+    private const int RecentShown = 15;
+
+    public static async Task<ReturnsView> ReturnsAsync(this BoardView view, Quarter quarter)
+    {
+        var (db, board) = (view.Db, view.Board.Id);
+        return new ReturnsView(quarter,
+            await db.Dues.AsNoTracking().Where(d => d.BoardId == board && d.Quarter == quarter).ToListAsync(),
+            await db.Versions.AsNoTracking().Where(v => v.BoardId == board && v.Quarter == quarter && v.Live).OrderBy(v => v.Agency).ThenBy(v => v.Kind).ToListAsync(),
+            await db.Submissions.AsNoTracking().Where(s => s.BoardId == board && s.Quarter == quarter).OrderByDescending(s => s.Id).Take(RecentShown).ToListAsync(),
+            await db.QuarterLocks.AnyAsync(l => l.BoardId == board && l.Quarter == quarter));
+    }
+
+    public static async Task<ReturnHistory> HistoryAsync(this BoardView view, string agency, string kind, Quarter quarter)
+    {
+        var (db, board) = (view.Db, view.Board.Id);
+        return new ReturnHistory(agency, kind, quarter,
+            await db.Versions.AsNoTracking().Where(v => v.BoardId == board && v.Agency == agency && v.Kind == kind && v.Quarter == quarter).OrderByDescending(v => v.Number).ToListAsync(),
+            await db.Submissions.AsNoTracking().Where(s => s.BoardId == board && s.Agency == agency && s.Kind == kind && s.Quarter == quarter).OrderByDescending(s => s.Id).ToListAsync());
+    }
+
+    /// <returns>Null when the board has no such submission.</returns>
+    public static async Task<SubmissionView?> SubmissionAsync(this BoardView view, int id, int page)
+    {
+        var db = view.Db;
+        var submission = await db.Submissions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.BoardId == view.Board.Id);
+        if (submission is null) return null;
+        var findings = db.Findings.AsNoTracking().Where(f => f.SubmissionId == id);
+        var groups = await findings.GroupBy(f => new { f.Column, f.Code }).Select(g => new { g.Key.Column, g.Key.Code, Count = g.Count() }).ToListAsync();
+        var pages = Math.Max(1, (groups.Sum(g => g.Count) + FindingsOnAPage - 1) / FindingsOnAPage);
+        var shown = Math.Clamp(page, 1, pages);
+        var listed = await findings.OrderBy(f => f.Number).Skip((shown - 1) * FindingsOnAPage).Take(FindingsOnAPage).ToListAsync();
+        var version = submission.VersionId is null ? null : await db.Versions.AsNoTracking().SingleAsync(v => v.Id == submission.VersionId);
+        return new SubmissionView(submission, version,
+            [.. groups.Select(g => new FindingGroup(g.Column, Messages.ByCode[g.Code], g.Count)).OrderByDescending(g => g.Kind.Severity).ThenByDescending(g => g.Count)],
+            [.. listed.Select(Read)], shown, pages);
+    }
+
+    /// <summary>All findings of a submission, for the annotated file.</summary>
+    public static async Task<IReadOnlyList<Finding>> FindingsAsync(this BoardView view, int submission) =>
+        [.. (await view.Db.Findings.AsNoTracking().Where(f => f.SubmissionId == submission).OrderBy(f => f.Number).ToListAsync()).Select(Read)];
+
+    private static Finding Read(StoredFinding stored) => new(Messages.ByCode[stored.Code], stored.Row, stored.Column, stored.Detail, stored.More);
+}

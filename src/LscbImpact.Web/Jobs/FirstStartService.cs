@@ -1,0 +1,45 @@
+using Hangfire;
+using LscbImpact.Pipeline;
+
+namespace LscbImpact.Web.Jobs;
+
+/// <summary>How far the first start is; pages wait for it.</summary>
+public sealed class Readiness
+{
+    public bool IsReady { get; set; }
+
+    public string Doing { get; set; } = "Opening the store";
+
+    public int Percent { get; set; }
+
+    /// <summary>Why the first start broke off, in one sentence.</summary>
+    public string? Failure { get; set; }
+}
+
+/// <summary>Makes the store, loads the invented board when there is none, then lets the pages open and sets the sweeper going.</summary>
+internal sealed class FirstStartService(Installation installation, Readiness readiness, IRecurringJobManager recurring, ILogger<FirstStartService> log) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(Start, stoppingToken);
+
+    private void Start()
+    {
+        try
+        {
+            installation.FirstStart.Run(Report);
+            installation.CatchUp(TimeSpan.Zero);
+            recurring.AddOrUpdate<SweepJob>("sweep", job => job.Run(), Cron.Minutely());
+            readiness.IsReady = true;
+        }
+        catch (Exception e)
+        {
+            log.LogCritical(e, "The first start broke off.");
+            readiness.Failure = "The store could not be opened or the invented board not be loaded. The program's log says why; start it again once that is mended.";
+        }
+    }
+
+    private void Report(string doing, int percent)
+    {
+        readiness.Doing = doing;
+        readiness.Percent = percent;
+    }
+}

@@ -1,0 +1,16 @@
+using Hangfire;
+using LscbImpact.Pipeline;
+
+namespace LscbImpact.Web.Jobs;
+
+/// <summary>Every minute: whatever waits and nobody works on, and the figures of boards for which a new day has begun.</summary>
+public sealed class SweepJob(Installation installation, IBackgroundJobClient jobs)
+{
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(60);
+
+    public void Run()
+    {
+        foreach (var (submission, board) in installation.Waiting.Submissions(Idle)) jobs.Enqueue<ReturnJob>(j => j.Run(submission, board));
+        foreach (var board in installation.Waiting.Boards()) installation.Measure.Run(board);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Measures;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LscbImpact.Web.Pages.Board;
+
+/// <summary>One measure: its chart, the same figures as a table, what it means, and by agency, locality and priority.</summary>
+public sealed class MeasureModel(Installation installation) : BoardPage(installation)
+{
+    private static readonly Grain[] Compared = [Grain.Agency, Grain.Locality, Grain.Priority];
+
+    public override string Section => "Measures";
+
+    public SeriesDefinition Definition { get; private set; } = null!;
+
+    public Trend? Trend { get; private set; }
+
+    public IReadOnlyList<Comparison> Comparisons { get; private set; } = [];
+
+    public string? Problem { get; private set; }
+
+    public string Title => Place.Grain == Grain.Board ? Definition.Title : $"{Definition.Title}: {View.NameOf(Place.Grain, Place.Of)}";
+
+    public async Task<IActionResult> OnGetAsync(string series)
+    {
+        if (View.Catalogue.Find(series) is not { } definition) return NotFound();
+        Definition = definition;
+        Trend = await View.TrendAsync(series, Place, Quarter);
+        if (Place.Grain == Grain.Board)
+        {
+            var compared = new List<Comparison>();
+            foreach (var grain in Compared)
+                if (await View.ComparisonAsync(series, grain, Quarter) is { } comparison) compared.Add(comparison);
+            Comparisons = compared;
+        }
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetCsvAsync(string series)
+    {
+        if (await View.TrendAsync(series, Place, Quarter) is not { } trend) return NotFound();
+        var sources = await View.SourcesAsync([.. trend.Points.SelectMany(p => p.Figure.Versions).Distinct()]);
+        return Csv($"{Board.Code}-{series}.csv", trend.Points.Select(p => new[]
+        {
+            series, trend.Series.OfName, $"{p.Quarter}", Number(p.Figure.Value), Number(p.Figure.Numerator), Number(p.Figure.Denominator), $"{p.Figure.N}", Number(p.Xmr?.Mean), Number(p.Xmr?.Limits?.Lower), Number(p.Xmr?.Limits?.Upper),
+            p.Xmr is null ? "" : Core.Statistics.XmrWords.Word(p.Xmr.Signal), string.Join("; ", p.Figure.Versions.Where(sources.ContainsKey).Select(v => sources[v])), p.Figure.Why ?? p.Figure.Note ?? "", View.Asker.Stamp,
+        }).Prepend(["measure", "of", "quarter", "value", "numerator", "denominator", "n", "mean", "lower limit", "upper limit", "signal", "returns", "note", "audience"]));
+    }
+
+    public async Task<IActionResult> OnPostAsync(string series, DateOnly? from, string? reason, string? by)
+    {
+        if (from is null || string.IsNullOrWhiteSpace(reason) || string.IsNullOrWhiteSpace(by)) Problem = "A rebase needs a date, a reason and the role that decided it.";
+        else if (from > View.Today) Problem = "The date lies in the future.";
+        else
+        {
+            Installation.Decisions.Rebase(Board, series, from.Value, reason, by);
+            return Redirect($"/{Board.Code}/measures/{series}{Query}");
+        }
+        return await OnGetAsync(series);
+    }
+
+    private static string Number(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,21 @@
+using LscbImpact.Core.Chain;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+
+namespace LscbImpact.Web.Pages.Board;
+
+/// <summary>Every priority's chain in a line, and the references that lead nowhere.</summary>
+public sealed class PrioritiesModel(Installation installation) : BoardPage(installation)
+{
+    public override string Section => "Priorities";
+
+    public IReadOnlyList<ImpactChain> Chains { get; private set; } = [];
+
+    public IReadOnlyList<BrokenLink> Broken { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        Chains = await View.ChainsAsync();
+        Broken = await View.BrokenLinksAsync();
+    }
+}

@@ -1,0 +1,27 @@
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LscbImpact.Web.Pages.Board;
+
+/// <summary>The quarter at a glance.</summary>
+public sealed class QuarterModel(Installation installation) : BoardPage(installation)
+{
+    public override string Section => "Quarter";
+
+    public QuarterDashboard Dashboard { get; private set; } = null!;
+
+    public async Task OnGetAsync() => Dashboard = await View.QuarterAsync(Quarter, Place);
+
+    public async Task<IActionResult> OnGetCsvAsync()
+    {
+        await OnGetAsync();
+        return Csv($"{Board.Code}-{Quarter.Slug}.csv",
+            Dashboard.Lines.Select(l => new[]
+            {
+                l.Definition.Id, l.Definition.Title, $"{Quarter}", FigureText.Exact(l.Figure.Value, l.Definition.Unit), $"{l.Figure.Numerator}", $"{l.Figure.Denominator}", $"{l.Figure.N}",
+                FigureText.Change(l.Change), Narrative.Signal(l.Trend), l.Target is null ? "" : FigureText.Value(l.Target, l.Definition.Unit), Narrative.Sentence(l.Trend), View.Asker.Stamp,
+            }).Prepend(["measure", "title", "quarter", "value", "numerator", "denominator", "n", "change on last quarter", "signal", "target", "sentence", "audience"]));
+    }
+}

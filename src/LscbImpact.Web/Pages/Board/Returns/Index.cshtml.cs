@@ -1,0 +1,70 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Pipeline.TakingIn;
+using LscbImpact.Store;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LscbImpact.Web.Pages.Board.Returns;
+
+/// <summary>Who owes what for a quarter, and the form that sends a return.</summary>
+public sealed class ReturnsModel(Installation installation) : BoardPage(installation)
+{
+    public override string Section => "Returns";
+
+    [FromQuery(Name = "problem")]
+    public string? Problem { get; set; }
+
+    public ReturnsView Shown { get; private set; } = null!;
+
+    public Freshness Freshness { get; private set; } = null!;
+
+    public IReadOnlyList<string> Kinds { get; private set; } = [];
+
+    public IReadOnlyList<(string Agency, string Name)> Owed { get; private set; } = [];
+
+    /// <summary>Quarters that a return may be for: every one there are figures for, and the one that is running.</summary>
+    public IEnumerable<Quarter> SendableQuarters => View.Quarters.Prepend(Core.Board.Quarter.Of(View.Today)).Distinct();
+
+    public async Task OnGetAsync()
+    {
+        Shown = await View.ReturnsAsync(Quarter);
+        Freshness = await View.FreshnessAsync(Quarter);
+        Kinds = [.. ReturnKinds.All.Select(k => k.Name).Where(k => Shown.Dues.Any(d => d.Kind == k))];
+        Owed = [.. Shown.Dues.Select(d => d.Agency).Distinct().Select(a => (a, a == BoardTeam.Code ? "The board's own team" : View.NameOf(Grain.Agency, a))).OrderBy(a => a.Item1 == BoardTeam.Code).ThenBy(a => a.Item2, StringComparer.Ordinal)];
+    }
+
+    public FileContentResult OnGetTemplate(string kind)
+    {
+        var found = ReturnKinds.Find(kind) ?? ReturnKinds.AuditResults;
+        var text = Template.Of(View.Definitions.Returns[found]);
+        return File([.. System.Text.Encoding.UTF8.GetPreamble(), .. System.Text.Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", $"{found.Name}.csv");
+    }
+
+    public IActionResult OnPostLock() => Change(locks => locks.Lock(Board.Id, Quarter, Board.Now(Installation.Clock)));
+
+    public IActionResult OnPostUnlock() => Change(locks => locks.Unlock(Board.Id, Quarter, Board.Now(Installation.Clock)));
+
+    /// <summary>How a return stands: sent, late, due.</summary>
+    public (string Text, string Detail, bool Sent) State(string agency, string kind)
+    {
+        if (Shown.Dues.FirstOrDefault(d => d.Agency == agency && d.Kind == kind) is not { } due) return ("", "", false);
+        var live = Shown.Live.FirstOrDefault(v => v.Agency == agency && v.Kind == kind);
+        if (live is { Origin: VersionOrigin.Withdrawn }) return ("withdrawn", $"version {live.Number}", true);
+        if (live is not null)
+            return (live.Rows == 0 ? "nil return" : Narrative.Count(live.Rows, "row"), $"version {live.Number}, {(due.IsOnTime ? "on time" : $"{Narrative.Count(due.ReceivedOn!.Value.DayNumber - due.DueOn.DayNumber, "day")} late")}", true);
+        var days = View.Today.DayNumber - due.DueOn.DayNumber;
+        return days > 0 ? ("missing", $"{Narrative.Count(days, "day")} late", false) : ("due", LondonCalendar.InWords(due.DueOn), false);
+    }
+
+    private RedirectResult Change(Func<QuarterLocks, bool> change)
+    {
+        using var db = Installation.Store.Open();
+        change(new QuarterLocks(db));
+        return Redirect($"/{Board.Code}/returns?quarter={Quarter.Slug}");
+    }
+}

@@ -1,0 +1,61 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Disclosure;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Addresses;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LscbImpact.Web.Pages;
+
+/// <summary>A page of one board: opens the board for whoever asks, before anything else; another's board is not found.</summary>
+public abstract class BoardPage(Installation installation) : PageModel
+{
+    private BoardView? view;
+
+    protected Installation Installation { get; } = installation;
+
+    /// <summary>The board as the asker may see it.</summary>
+    public BoardView View => view!;
+
+    public SafeguardingBoard Board => View.Board;
+
+    /// <summary>The quarter of the address, else the latest with returns.</summary>
+    public Quarter Quarter { get; private set; }
+
+    /// <summary>The place of the address: the board, or one agency, locality or priority.</summary>
+    public Place Place { get; private set; }
+
+    /// <summary>Name of the navigation entry the page belongs to.</summary>
+    public abstract string Section { get; }
+
+    /// <summary>Filters as an address carries them.</summary>
+    public string Query => Places.Query(Quarter, Place);
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var asker = new Audience.BoardTeam();
+        var code = (string?)RouteData.Values["board"];
+        if ((await Installation.Publisher.BoardsAsync(asker)).FirstOrDefault(b => b.Code == code) is not { } board)
+        {
+            context.Result = NotFound();
+            return;
+        }
+        await using (view = await Installation.Publisher.OpenAsync(asker, board))
+        {
+            Quarter = Places.QuarterOr(Request.Query["quarter"], View.LatestQuarter);
+            Place = Places.Read(Request.Query["agency"], Request.Query["locality"], Request.Query["priority"]);
+            await next();
+        }
+    }
+
+    /// <summary>A table as a CSV file that no spreadsheet runs as a formula.</summary>
+    protected FileContentResult Csv(string name, IEnumerable<string[]> rows)
+    {
+        var bytes = new MemoryStream();
+        using (var csv = CsvHelper.CsvWriter.Create(bytes, new CsvHelper.CsvWriterOptions { Injection = CsvHelper.CsvInjection.Escape, WriteByteOrderMark = true }, leaveOpen: true))
+            foreach (var row in rows) csv.WriteRecord(row);
+        return File(bytes.ToArray(), "text/csv; charset=utf-8", name);
+    }
+}

@@ -1,0 +1,65 @@
+using LscbImpact.Charts;
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Disclosure;
+using LscbImpact.Core.Measures;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Addresses;
+
+namespace LscbImpact.Web.Pictures;
+
+/// <summary>Pictures of published figures, at addresses that say what they show.</summary>
+internal static class PictureEndpoints
+{
+    public static void MapPictures(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/{board}/pictures/trend/{series}.{format:regex(^(svg|png)$)}", TrendAsync);
+        app.MapGet("/{board}/pictures/places/{series}.{format:regex(^(svg|png)$)}", PlacesAsync);
+        app.MapGet("/{board}/pictures/attendance/{group}.{format:regex(^(svg|png)$)}", AttendanceAsync);
+    }
+
+    private static Task<IResult> TrendAsync(string board, string series, string format, string? quarter, string? agency, string? locality, string? priority, Installation installation, PictureShelf shelf, HttpContext http) =>
+        FromAsync(board, installation, async view =>
+        {
+            var trend = await view.TrendAsync(series, Places.Read(agency, locality, priority), Places.QuarterOr(quarter, view.LatestQuarter));
+            if (trend is null) return Results.NotFound();
+            var drawing = TrendDrawing.Of(trend);
+            return Shown(shelf, http, drawing, format, () => TrendPicture.Draw(drawing));
+        });
+
+    private static Task<IResult> PlacesAsync(string board, string series, string format, string? quarter, Grain by, Installation installation, PictureShelf shelf, HttpContext http) =>
+        FromAsync(board, installation, async view =>
+        {
+            if (await view.ComparisonAsync(series, by, Places.QuarterOr(quarter, view.LatestQuarter)) is not { } comparison) return Results.NotFound();
+            var drawing = Comparisons.Drawing(comparison);
+            return Shown(shelf, http, drawing, format, () => BarPicture.Draw(drawing));
+        });
+
+    private static Task<IResult> AttendanceAsync(string board, string group, string format, string? quarter, Installation installation, PictureShelf shelf, HttpContext http) =>
+        FromAsync(board, installation, async view =>
+        {
+            var attendance = await view.AttendanceAsync(Places.QuarterOr(quarter, view.LatestQuarter), group.Replace('-', ' '));
+            if (attendance.Meetings.Count == 0) return Results.NotFound();
+            var drawing = AttendanceGrids.Drawing(attendance, view.Asker);
+            return Shown(shelf, http, drawing, format, () => AttendancePicture.Draw(drawing));
+        });
+
+    private static async Task<IResult> FromAsync(string board, Installation installation, Func<BoardView, Task<IResult>> answer)
+    {
+        var asker = new Audience.BoardTeam();
+        if ((await installation.Publisher.BoardsAsync(asker)).FirstOrDefault(b => b.Code == board) is not { } found) return Results.NotFound();
+        await using var view = await installation.Publisher.OpenAsync(asker, found);
+        return await answer(view);
+    }
+
+    private static IResult Shown(PictureShelf shelf, HttpContext http, object drawing, string format, Func<Picture> draw)
+    {
+        var key = PictureShelf.Key(drawing, format);
+        http.Response.Headers.CacheControl = "private, no-cache";
+        http.Response.Headers.ETag = $"\"{key}\"";
+        if (http.Request.Headers.IfNoneMatch == $"\"{key}\"") return Results.StatusCode(StatusCodes.Status304NotModified);
+        var bytes = shelf.Take(key, format, () => format == "svg" ? System.Text.Encoding.UTF8.GetBytes(draw().Svg()) : draw().Png());
+        return Results.Bytes(bytes, format == "svg" ? "image/svg+xml" : "image/png");
+    }
+}
