@@ -29,7 +29,7 @@ public sealed class ReceivedReturns(ImpactDb db)
         {
             BoardId = board.Id, Agency = sent.Agency, Kind = sent.Kind.Name, Quarter = sent.Quarter, Group = sent.Group,
             FileName = kept?.Name, Sha256 = kept is null ? null : sent.Content.Sha256, KeptSha256 = kept?.Content.Sha256,
-            ReceivedAt = how.ReceivedAt, ReportedAt = how.KeptAt, Through = how.Through, Names = how.Names, AcceptGoodRows = how.AcceptGoodRows,
+            ReceivedAt = how.ReceivedAt, ReportedAt = how.KeptAt, Through = how.Through, Names = how.Names, NamesMasked = screening.Return?.NamesMasked ?? 0, AcceptGoodRows = how.AcceptGoodRows,
             Stage = kept is null ? Stage.Done : Stage.Received, Percent = kept is null ? 100 : 5,
             Outcome = kept is null ? ReturnChecker.OutcomeOf(screening.Personal) : null,
         };

@@ -14,6 +14,7 @@ internal static class Reviews
         2023-24 Q4 | NM-2023-01    | near miss       | A discharge without a plan                       | 2024-01-30 |    |
         2024-25 Q1 | NM-2023-01    | near miss       | A discharge without a plan                       | 2024-01-30 | P4 | G-11
         2024-25 Q3 | LCSPR-2024-01 | LCSPR           | A care leaver known to everyone and held by none | 2024-10-23 | P2 | G-13
+        2025-26 Q1 | RR-2025-01    | rapid review    | Quarrels every night, and a quiet child          | 2025-05-20 | P3 | G-07
         """);
 
     public static string Type(string review) => Register.Cell(review, "review_type");

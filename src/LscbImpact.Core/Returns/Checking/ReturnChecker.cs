@@ -98,9 +98,14 @@ internal sealed class RowChecks(ReturnReading reading, BoardKnowledge knowledge)
     {
         var before = findings.Count;
         findings.AddRange(read.Findings);
-        if (read.Row is not { } row || Errors(before)) return true;
-        stamps.Stamp(row);
-        rules.See(row, findings);
+        if (read.Row is not { } row) return true;
+        if (!Errors(before))
+        {
+            stamps.Stamp(row);
+            rules.See(row, findings);
+        }
+        if (reading.Screened.Layout.Wide) NameMeetings(row, before);
+        if (Errors(before)) return true;
         if (agency?.Get(row) is { } other && other != reading.File.Agency)
         {
             findings.Add(new Finding(Messages.OtherAgency, row.RowNumber, "agency", other, reading.File.Agency));
@@ -109,6 +114,13 @@ internal sealed class RowChecks(ReturnReading reading, BoardKnowledge knowledge)
         if (!rowOfKey.TryAdd(row.Key, row.RowNumber))
             findings.Add(new Finding(Messages.DuplicateRow, row.RowNumber, reading.Specification.Schema.PrimaryKey[0], KeyInWords(), $"{rowOfKey[row.Key]}"));
         return Errors(before);
+    }
+
+    /// <summary>In a wide file a message about a cell names the meeting, as its column does.</summary>
+    private void NameMeetings(ReturnRow row, int since)
+    {
+        for (var i = since; i < findings.Count; i++)
+            if (findings[i].Column == reading.Specification.Schema.Lscb.Grid!.Cells) findings[i] = findings[i] with { Column = $"{kind.DateOf(row):yyyy-MM-dd}" };
     }
 
     /// <summary>New, changed, unchanged, or not ours to store.</summary>

@@ -34,6 +34,13 @@ public sealed class ScreenedReturn
     public Layout Layout { get; }
 
     public IReadOnlyList<Finding> Warnings { get; }
+
+    /// <summary>Cells in which names were masked.</summary>
+    public int NamesMasked { get; internal init; }
+
+    /// <summary>The same file, screened again after it was kept: what was masked then is said again.</summary>
+    public ScreenedReturn Remembering(int namesMasked) =>
+        namesMasked == 0 ? this : new(File, Layout, [.. Warnings, new Finding(Messages.NamesMasked, Detail: $"{namesMasked}")]) { NamesMasked = namesMasked };
 }
 
 /// <param name="Return">The screened file, or null when it is refused.</param>
@@ -116,7 +123,7 @@ public static class PersonalDataScreen
             }
         var content = FileContent.Of(masked.GetBuffer().AsSpan(0, (int)masked.Length));
         var relaid = Layout.Find(ReadableText.Of(content).Text!, specification);
-        return new(file with { Name = SafeName(file.Name), Content = content }, relaid, [new Finding(Messages.NamesMasked, Detail: $"{count}")]);
+        return new ScreenedReturn(file with { Name = SafeName(file.Name), Content = content }, relaid, []).Remembering(count);
     }
 
     private static Dictionary<int, Column> ColumnsByIndex(Layout layout) => layout.Columns.ToDictionary(c => c.Index);

@@ -38,9 +38,6 @@ internal sealed class RowReader
         foreach (var (field, at, with) in this.columns)
             if (field.Name == columns) ((ValueProperty<DateOnly>)field.Property!).Set(row, date);
             else ReadCell(csv, field, field.Name == cells ? index : at, with, row);
-        // A message about the cell names the meeting, as its column does in the file.
-        for (var i = 0; i < context.Findings.Count; i++)
-            if (context.Findings[i].Column == cells) context.Findings[i] = context.Findings[i] with { Column = $"{date:yyyy-MM-dd}" };
         return Finish(row);
     }
 

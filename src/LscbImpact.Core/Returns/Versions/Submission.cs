@@ -43,6 +43,9 @@ public sealed class Submission
 
     public NamesChoice Names { get; init; }
 
+    /// <summary>Cells in which names were masked before the file was kept.</summary>
+    public int NamesMasked { get; init; }
+
     public bool AcceptGoodRows { get; init; }
 
     public Stage Stage { get; set; }

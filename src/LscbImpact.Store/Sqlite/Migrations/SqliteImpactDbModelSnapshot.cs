@@ -2525,6 +2525,10 @@ namespace LscbImpact.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("names");
 
+                    b.Property<int>("NamesMasked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("names_masked");
+
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");

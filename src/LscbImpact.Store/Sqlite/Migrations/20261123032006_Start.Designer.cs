@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LscbImpact.Store.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteImpactDb))]
-    [Migration("20261123022900_Start")]
+    [Migration("20261123032006_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -2527,6 +2527,10 @@ namespace LscbImpact.Store.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("names");
+
+                    b.Property<int>("NamesMasked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("names_masked");
 
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT")

@@ -718,6 +718,7 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     through = table.Column<string>(type: "TEXT", nullable: false),
                     names = table.Column<string>(type: "TEXT", nullable: false),
+                    names_masked = table.Column<int>(type: "INTEGER", nullable: false),
                     accept_good_rows = table.Column<bool>(type: "INTEGER", nullable: false),
                     stage = table.Column<string>(type: "TEXT", nullable: false),
                     percent = table.Column<int>(type: "INTEGER", nullable: false),

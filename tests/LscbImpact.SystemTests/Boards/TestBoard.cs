@@ -1,0 +1,92 @@
+using System.Text;
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Disclosure;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.PersonalData;
+using LscbImpact.Core.Returns.Reading;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Pipeline.TakingIn;
+using LscbImpact.Store;
+using Microsoft.Data.Sqlite;
+
+namespace LscbImpact.SystemTests.Boards;
+
+/// <summary>A clock that stands where the test puts it.</summary>
+public sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
+
+/// <summary>A board of its own on a real SQLite store in a folder of its own.</summary>
+public sealed class TestBoard : IDisposable
+{
+    public TestBoard(string name = "Testshire", string first = "2024-25 Q1", IReadOnlyList<NamedAgency>? agencies = null)
+    {
+        Folder = Directory.CreateTempSubdirectory("lscb-").FullName;
+        Clock = new StoppedClock(new DateTimeOffset(2025, 10, 30, 10, 0, 0, TimeSpan.Zero));
+        Installation = new Installation(new ImpactSettings { Store = Folder, Start = "empty" }, Clock);
+        Installation.Store.Migrate();
+        var (board, refusal) = Installation.Boards.Create(name, Quarter.Parse(first), agencies ?? [new("POL", "Testshire Police"), new("LA", "Testshire Council"), new("ICB", "Testshire ICB")]);
+        refusal.Should().BeNull();
+        Board = board!;
+    }
+
+    public string Folder { get; }
+
+    public StoppedClock Clock { get; }
+
+    public Installation Installation { get; }
+
+    public SafeguardingBoard Board { get; }
+
+    /// <summary>Sends a return and waits until it is measured.</summary>
+    public Submission Sends(ReturnKind kind, string csv, string agency = "POL", string quarter = "2025-26 Q2", bool goodRows = false, string name = "return.csv", string? group = null) =>
+        Sends(kind, Encoding.UTF8.GetBytes(csv), agency, quarter, goodRows, name, group);
+
+    public Submission Sends(ReturnKind kind, byte[] bytes, string agency = "POL", string quarter = "2025-26 Q2", bool goodRows = false, string name = "return.csv", string? group = null)
+    {
+        var file = new ReturnFile(kind, agency, Quarter.Parse(quarter), name, FileContent.Of(bytes), group);
+        var submission = Installation.Desk.Receive(Board, file, new HandingIn("page", Board.Now(Clock), Clock.Now.UtcDateTime, NamesChoice.Mask, goodRows));
+        if (!submission.IsOver) Installation.TakeIn.Run(submission.Id);
+        Installation.Measure.Run(Board.Id);
+        return Reading(db => db.Submissions.Single(s => s.Id == submission.Id));
+    }
+
+    public T Reading<T>(Func<ImpactDb, T> read)
+    {
+        using var db = Installation.Store.Open();
+        return read(db);
+    }
+
+    public async Task<QuarterFigure> FigureAsync(string series, string quarter, Grain grain = Grain.Board, string of = "")
+    {
+        await using var view = await ViewAsync();
+        return (await view.SeriesAsync([series], grain, of)).Should().ContainSingle($"{series} has figures").Which.At(Quarter.Parse(quarter));
+    }
+
+    public Task<BoardView> ViewAsync() => Installation.Publisher.OpenAsync(new Audience.BoardTeam(), Board);
+
+    /// <summary>Every point as one line, for comparing whole states.</summary>
+    public IReadOnlyList<string> Points() => Reading(db => db.Points.Where(p => p.BoardId == Board.Id).ToList())
+        .Select(p => $"{p.Grain} {p.Of} {p.Series} {p.Month} {p.Numerator}/{p.Denominator} n {p.N} from {string.Join(',', p.Versions)} {p.Note}").Order(StringComparer.Ordinal).ToList();
+
+    /// <summary>All bytes that the store keeps anywhere on disk.</summary>
+    public string BytesOnDisk() => string.Concat(Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(f =>
+    {
+        using var stream = new FileStream(f, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Encoding.Latin1.GetString(bytes.ToArray());
+    }));
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
