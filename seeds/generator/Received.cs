@@ -8,16 +8,20 @@ namespace LscbImpact.Seeds;
 /// </summary>
 internal static class Received
 {
-    public static string Csv(IEnumerable<Return> returns) =>
-        "agency,quarter,kind,received_on\n" + string.Concat(returns.Select(r => (r.Agency, r.Quarter, r.Kind)).Distinct()
+    public static string Csv(IEnumerable<Return> returns)
+    {
+        var late = new Dictionary<string, EvenShare>();
+        return "agency,quarter,kind,received_on\n" + string.Concat(returns.Select(r => (r.Agency, r.Quarter, r.Kind)).Distinct()
             .OrderBy(r => r.Quarter.Index).ThenBy(r => r.Agency, StringComparer.Ordinal).ThenBy(r => r.Kind, StringComparer.Ordinal)
-            .Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Agency},{r.Quarter},{r.Kind},{Day(r.Agency, r.Quarter, r.Kind):yyyy-MM-dd}\n")));
+            .Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Agency},{r.Quarter},{r.Kind},{Day(r.Agency, r.Quarter, r.Kind, late):yyyy-MM-dd}\n")));
+    }
 
-    private static DateOnly Day(string agency, Quarter quarter, string kind)
+    private static DateOnly Day(string agency, Quarter quarter, string kind, Dictionary<string, EvenShare> late)
     {
         var chance = new Chance($"received {agency} {quarter} {kind}");
         if (agency == "BOARD" && kind is not ("training-sessions" or "training-evaluations" or "attendance")) return Calendar.Weekday(quarter.FirstDay.AddDays(4), quarter);
-        if (!chance.Happens(Late(agency, quarter))) return Before(quarter.DueDay.AddDays(-chance.Between(0, 14)));
+        if (!late.TryGetValue(agency, out var share)) late[agency] = share = new EvenShare(new Chance($"late {agency}").Unit());
+        if (!share.Yes(Late(agency, quarter))) return Before(quarter.DueDay.AddDays(-chance.Between(0, 14)));
         // Nothing of the last quarter can be later than the board's clock.
         return Before(quarter.DueDay.AddDays(quarter == Quarter.Last ? chance.Between(2, 9) : agency == "VCS" ? chance.Between(6, 15) : chance.Between(3, 26)), quarter.DueDay.AddDays(1));
     }

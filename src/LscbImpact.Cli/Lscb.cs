@@ -23,27 +23,36 @@ internal static class Lscb
         WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     };
 
-    /// <summary>Progress for people; never on standard output, which belongs to the answer.</summary>
-    public static IAnsiConsole Notes { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-
     /// <summary>A sentence for the person at the keyboard.</summary>
     public static void Say(string sentence) => Console.Error.WriteLine(sentence);
 
     public static void Print(object document) => Console.WriteLine(JsonSerializer.Serialize(document, Json));
 
-    public static void Print(Table table) => AnsiConsole.Write(table);
+    public static void Print(Table table)
+    {
+        // A pipe has no width of its own, and a table cut to 80 letters helps nobody.
+        if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 200;
+        AnsiConsole.Write(table);
+    }
 
     /// <summary>Opens the installation; an empty store is made first, with the invented board unless the settings say otherwise.</summary>
     public static Installation Open()
     {
         var installation = Bare();
-        if (installation.FirstStart.IsNeeded())
-            Notes.Progress().AutoClear(true).Start(shown =>
-            {
-                var task = shown.AddTask("First start");
-                installation.FirstStart.Run((what, percent) => { task.Description = what; task.Value = percent; });
-            });
+        if (installation.FirstStart.IsNeeded()) WithProgressAsync(report => Task.Run(() => installation.FirstStart.Run(report))).GetAwaiter().GetResult();
         return installation;
+    }
+
+    /// <summary>Shows how far long work is, where somebody watches; on standard error, for standard output belongs to the answer.</summary>
+    public static Task WithProgressAsync(Func<Action<string, int>, Task> work)
+    {
+        if (Console.IsErrorRedirected) return work((_, _) => { });
+        var notes = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return notes.Progress().AutoClear(true).StartAsync(shown =>
+        {
+            var task = shown.AddTask("Beginning");
+            return work((what, percent) => (task.Description, task.Value) = (Markup.Escape(what), percent));
+        });
     }
 
     /// <summary>The installation as it is, without a first start.</summary>

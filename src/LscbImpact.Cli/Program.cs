@@ -16,4 +16,4 @@ var root = new RootCommand("LscbImpact: returns in, linked figures out.")
 
 var parsed = root.Parse(args);
 foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
-return parsed.Errors.Count > 0 ? ExitCode.WrongUse : await RefusedException.CaughtOnceAsync(() => parsed.InvokeAsync());
+return parsed.Errors.Count > 0 ? ExitCode.WrongUse : await RefusedException.CaughtOnceAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

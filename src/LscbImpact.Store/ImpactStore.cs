@@ -15,12 +15,31 @@ public sealed class ImpactStore(string folder)
     /// <summary>A new unit of work; the caller disposes of it.</summary>
     public ImpactDb Open() => new SqliteImpactDb(options);
 
-    /// <summary>Makes the store or brings it up to date.</summary>
+    /// <summary>Makes the store or brings it up to date. One process at a time; one that is killed in the middle hinders nobody.</summary>
     public void Migrate()
     {
         Directory.CreateDirectory(Folder);
+        using var alone = Alone();
         using var db = Open();
+        if (!db.Database.GetPendingMigrations().Any()) return;
+        // The framework's own lock is a row that outlives a killed process, and every later start would wait for it for ever.
+        // Whoever holds the file below is alone, so such a row belongs to nobody.
+        db.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
         db.Database.Migrate();
+    }
+
+    /// <summary>A lock that the operating system takes back when its process ends, however it ends.</summary>
+    private FileStream Alone()
+    {
+        for (; ; Thread.Sleep(50))
+            try
+            {
+                return new FileStream(Path.Combine(Folder, "migrating.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (Directory.Exists(Folder))
+            {
+                // Another process is at it.
+            }
     }
 
     /// <summary>Copies the whole store into one file while it is in use.</summary>

@@ -26,7 +26,7 @@ internal sealed record Meeting(string Group, DateOnly Day, IReadOnlyDictionary<S
         var seats = Seat.All.Where(s => s.Group == group).ToList();
         var expected = seats.Where(s => !s.IsVacant(quarter)).ToList();
         var filled = group == "Board" ? FilledAtTheBoard[quarter.Index] * expected.Count / 20
-            : (int)Math.Round(expected.Count * (quarter.Index < 11 ? early : late) + chance.Near(0, 0.6), MidpointRounding.AwayFromZero);
+            : (int)Math.Round(expected.Count * (quarter.Index < 11 ? early : late) + chance.Near(0, 0.4), MidpointRounding.AwayFromZero);
         var there = expected.Where(s => !StaysAway(s, quarter)).OrderByDescending(s => s.Steady * 0.12 + chance.Unit()).Take(filled).ToHashSet();
         return new Meeting(group, day, seats.ToDictionary(s => s, s => s.IsVacant(quarter) ? "not expected" : there.Contains(s) ? Presence(s, chance) : Absence(s, quarter, chance)));
     }

@@ -24,7 +24,7 @@ internal sealed record Seat(string Group, string Agency, string Name, string Rol
         Board | SCH   | Primary head                        | member      | 5 |
         Board | SCH   | Secondary head                      | member      | 4 |
         Board | SCH   | College principal                   | member      | 3 |
-        Board | PROB  | Head of delivery                    | member      | 4 |
+        Board | PROB  | Head of delivery                    | member      | 8 |
         Board | YJS   | Service manager                     | member      | 7 |
         Board | VCS   | Forum lead                          | member      | 5 |
         Executive | BOARD | Independent chair               | chair       | 9 |

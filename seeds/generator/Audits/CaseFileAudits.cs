@@ -8,7 +8,14 @@ internal static class CaseFileAudits
     /// <summary>How far an agency's own practice lies from the others', in percentage points.</summary>
     private static readonly Dictionary<string, int> Standing = new()
     {
-        ["LA"] = 2, ["POL"] = 0, ["ICB"] = -8, ["NHT"] = 3, ["SCH"] = 4, ["PROB"] = -6, ["YJS"] = 5, ["VCS"] = 1,
+        ["LA"] = 2,
+        ["POL"] = 0,
+        ["ICB"] = -8,
+        ["NHT"] = 3,
+        ["SCH"] = 4,
+        ["PROB"] = -6,
+        ["YJS"] = 5,
+        ["VCS"] = 1,
     };
 
     public static IEnumerable<object?[]> Rows(string agency, Quarter quarter) =>

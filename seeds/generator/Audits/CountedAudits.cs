@@ -11,7 +11,9 @@ internal static class CountedAudits
     /// <summary>Grades of each scale, from the best to the worst; as many of them good as the number says.</summary>
     private static readonly Dictionary<string, (string[] Grades, int Good)> Scales = new()
     {
-        ["ofsted"] = (["outstanding", "good", "requires improvement", "inadequate"], 2), ["met"] = (["met", "partly met", "not met"], 1), ["rag"] = (["green", "amber", "red"], 1),
+        ["ofsted"] = (["outstanding", "good", "requires improvement", "inadequate"], 2),
+        ["met"] = (["met", "partly met", "not met"], 1),
+        ["rag"] = (["green", "amber", "red"], 1),
     };
 
     /// <summary>Audit, agency, type, scale, cases, of how many, fieldwork on which day of the quarter, first quarter, every how many quarters.</summary>

@@ -7,7 +7,12 @@ internal static class PartnerFigures
 {
     private static readonly Dictionary<string, (int Invited, double Share)> Conferences = new()
     {
-        ["POL"] = (58, 0.78), ["NHT"] = (44, 0.81), ["SCH"] = (96, 0.74), ["PROB"] = (12, 0.5), ["YJS"] = (9, 0.85), ["ICB"] = (88, 0.66),
+        ["POL"] = (58, 0.78),
+        ["NHT"] = (44, 0.81),
+        ["SCH"] = (96, 0.74),
+        ["PROB"] = (12, 0.5),
+        ["YJS"] = (9, 0.85),
+        ["ICB"] = (88, 0.66),
     };
 
     public static IEnumerable<Figure> Of(string agency, Quarter quarter)

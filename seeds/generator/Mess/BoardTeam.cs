@@ -35,7 +35,8 @@ internal static class BoardTeam
     {
         "attendance" => Hand.Plain with
         {
-            Spellings = MinuteTakers[quarter.Index / 4], Date = (quarter.Index % 4) switch { 0 => DateStyles.Slashes, 1 => DateStyles.ShortWords, 2 => DateStyles.Ordinal, _ => DateStyles.Iso },
+            Spellings = MinuteTakers[quarter.Index / 4],
+            Date = (quarter.Index % 4) switch { 0 => DateStyles.Slashes, 1 => DateStyles.ShortWords, 2 => DateStyles.Ordinal, _ => DateStyles.Iso },
         },
         // The booking system of January 2025 exports under its own headings.
         "training-sessions" or "training-evaluations" when quarter.Index >= 13 => Hand.Plain with { Heading = Headings.OfBookingSystem, Date = DateStyles.Slashes, Spellings = Booking },

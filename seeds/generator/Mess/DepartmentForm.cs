@@ -1,4 +1,5 @@
 using System.Globalization;
+using LscbImpact.Seeds.Registers;
 
 namespace LscbImpact.Seeds.Mess;
 
@@ -10,8 +11,11 @@ internal static class DepartmentForm
     public static Return Of(Return sent) => sent with
     {
         Columns = ["time_period", "time_identifier", .. Place, .. sent.Columns.Where(c => c != "period").Select(c => c == "locality" ? "la_name" : c)],
-        Rows = [.. sent.Rows.Select(r => (object?[])[.. Period(sent.Cell(r, "period")!), "Local authority", "X9", "Invented", "Y9", "Anyshire", 999, "X99", .. r.Where((_, i) => sent.Columns[i] != "period")])],
+        Rows = [.. sent.Rows.Select(r => (object?[])[.. Period(sent.Cell(r, "period")!), "Local authority", "X9", "Invented", "Y9", "Anyshire", 999, "X99", .. r.Where((_, i) => sent.Columns[i] != "period").Select(Named)])],
     };
+
+    /// <summary>Places by their names, as in open data.</summary>
+    private static object? Named(object? cell) => cell is string code && Localities.All.Contains(code) ? Localities.Register.Cell(code, "name") : cell;
 
     private static IEnumerable<object> Period(object period) => period is Indicators.Month month
         ? [month.First.Year, month.First.ToString("MMMM", CultureInfo.InvariantCulture)]

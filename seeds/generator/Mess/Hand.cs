@@ -7,6 +7,8 @@ internal sealed record Hand
 {
     public static readonly Hand Plain = new();
 
+    public static readonly Encoding Utf8WithMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
+
     public Encoding Encoding { get; init; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     public char Separator { get; init; } = ',';

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LscbImpact.Seeds.Mess;
 
 /// <summary>What was wrong with first submissions that were not accepted.</summary>
@@ -30,7 +32,7 @@ internal static class Refused
     public static Return AmericanDate(Return sent)
     {
         var row = sent.Rows.ToList().FindIndex(r => sent.Cell(r, "due_date") is DateOnly { Day: > 12 });
-        return sent.With(row, "due_date", "04/30/2025");
+        return sent.With(row, "due_date", ((DateOnly)sent.Cell(sent.Rows[row], "due_date")!).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture));
     }
 
     public static Return OpenActionGone(Return sent) => sent with

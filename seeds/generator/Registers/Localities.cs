@@ -15,12 +15,22 @@ internal static class Localities
     /// <summary>Children in the board's first year; each year since has a few more of them in the city and fewer on the moor.</summary>
     private static readonly Dictionary<string, (int Children, int AYear)> Young = new()
     {
-        ["CITY"] = (38_400, 260), ["COAST"] = (27_900, -40), ["MOOR"] = (21_300, -120), ["NORTH"] = (30_800, 90),
+        ["CITY"] = (38_400, 260),
+        ["COAST"] = (27_900, -40),
+        ["MOOR"] = (21_300, -120),
+        ["NORTH"] = (30_800, 90),
     };
 
     private static readonly Dictionary<string, (int Workers, int AYear)> Workforce = new()
     {
-        ["LA"] = (640, 6), ["POL"] = (310, 4), ["ICB"] = (140, -8), ["NHT"] = (520, 10), ["SCH"] = (880, 12), ["PROB"] = (60, -1), ["YJS"] = (75, 1), ["VCS"] = (260, 5),
+        ["LA"] = (640, 6),
+        ["POL"] = (310, 4),
+        ["ICB"] = (140, -8),
+        ["NHT"] = (520, 10),
+        ["SCH"] = (880, 12),
+        ["PROB"] = (60, -1),
+        ["YJS"] = (75, 1),
+        ["VCS"] = (260, 5),
     };
 
     public static int Children(string locality, Quarter quarter) => Young[locality].Children + Young[locality].AYear * (quarter.StartYear - 2021);

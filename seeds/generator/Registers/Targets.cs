@@ -9,7 +9,7 @@ internal static class Targets
     private static readonly List<string[]> Table = PipeTable.Lines("""
         audits-good-or-better   | 5   | 50 | 50  | 55 | 60 | 65
         review-actions-overdue  | 5   | 10 | 10  | 10 | 10 | 10
-        review-actions-evidenced | 10 |    |     | 40 | 45 | 50
+        review-actions-evidenced | 10 |    |     | 35 | 40 | 40
         attendance-represented  | 5   | 80 | 80  | 80 | 80 | 80
         training-places-taken   | 5   | 75 | 75  | 80 | 80 | 80
         training-response-rate.3-months | 5 | | 40 | 40 | 40 | 40

@@ -7,9 +7,8 @@ internal sealed record ActionAtQuarter(ActionPlan Plan, Quarter Quarter)
 {
     private DateOnly End => Quarter.LastDay;
 
-    /// <summary>It is in the return from the review's publication until a year after it ended; never gone while open.</summary>
-    public bool IsReported =>
-        PipeTable.Day(Reviews.Register.Cell(Plan.Review, "published_on")) <= End && (LastChange is not { } last || last.AddDays(365) >= Quarter.FirstDay);
+    /// <summary>It is in the return from the review's publication until a year after it ended, and half a year after it was evidenced; never gone while open.</summary>
+    public bool IsReported => Published <= End && (Ended is not { } ended || ended.AddDays(365) >= Quarter.FirstDay || Evidenced?.AddDays(180) >= Quarter.FirstDay);
 
     public DateOnly? Ended => Plan.Ended <= End ? Plan.Ended : null;
 
@@ -35,6 +34,4 @@ internal sealed record ActionAtQuarter(ActionPlan Plan, Quarter Quarter)
         : "green";
 
     private DateOnly Published => PipeTable.Day(Reviews.Register.Cell(Plan.Review, "published_on"));
-
-    private DateOnly? LastChange => Evidenced ?? Ended;
 }

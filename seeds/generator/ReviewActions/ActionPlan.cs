@@ -13,7 +13,14 @@ internal sealed record ActionPlan(
     /// <summary>Days by which agencies are sooner or later than each other when they have the same action.</summary>
     private static readonly Dictionary<string, int> Pace = new()
     {
-        ["LA"] = -20, ["POL"] = 5, ["ICB"] = 75, ["NHT"] = -5, ["SCH"] = -12, ["PROB"] = 48, ["YJS"] = -25, ["VCS"] = 10,
+        ["LA"] = -20,
+        ["POL"] = 5,
+        ["ICB"] = 75,
+        ["NHT"] = -5,
+        ["SCH"] = -12,
+        ["PROB"] = 48,
+        ["YJS"] = -25,
+        ["VCS"] = 10,
     };
 
     public static readonly IReadOnlyList<ActionPlan> All = [.. PipeTable.Lines(EarlierReviews.Actions + "\n" + LaterReviews.Actions).SelectMany(OfLine)];

@@ -22,17 +22,17 @@ internal static class LaterReviews
 
     public const string Actions = """
         RR-2022-01    | 1 | 1a | LA   | 2023-06-30 |            | 2023-06-22  | 2024-01-18 | Send a transfer summary on the day of the move
-        RR-2022-01    | 1 | 1b | POL  | 2023-09-30 |            | 2023-09-12  |            | Flag the move to the receiving force
+        RR-2022-01    | 1 | 1b | POL  | 2023-09-30 |            | 2023-09-12  | 2024-05-16 | Flag the move to the receiving force
         RR-2022-01    | 1 | 1c | ICB  | 2023-12-31 | 2024-03-15 |             |            | Transfer health visiting records within three days
         RR-2022-01    | 2 | 2a | VCS  | 2023-11-30 |            | 2024-02-15  |            | Refuges keep a list of duty health visitors
         RR-2022-01    | 2 | 2b | ICB  | 2024-02-29 |            |             |            | Name a health visitor for each refuge
-        RR-2022-01    | 2 | 2c | NHT  | 2023-12-31 |            | 2023-12-20  |            | Ask about recent moves at booking and in the emergency department
-        RR-2022-01    | 3 | 3a | LA POL NHT VCS | 2024-07-31 |            | 2024-07-12  |            | Record where each child of a moving family sleeps tonight
+        RR-2022-01    | 2 | 2c | NHT  | 2023-12-31 |            | 2023-12-20  | 2024-09-12 | Ask about recent moves at booking and in the emergency department
+        RR-2022-01    | 3 | 3a | LA POL NHT VCS | 2024-07-31 |            | 2024-07-12  | 2025-03-13 | Record where each child of a moving family sleeps tonight
         LR-2023-01    | 1 | 1a | LA   | 2024-03-31 |            | 2024-03-26  | 2024-11-14 | Offer the family group conference before the first conference
-        LR-2023-01    | 1 | 1b | SCH  | 2024-10-31 |            | 2024-10-21  |            | Breakfast club and attendance call as one offer
+        LR-2023-01    | 1 | 1b | SCH  | 2024-10-31 |            | 2024-10-21  | 2025-06-12 | Breakfast club and attendance call as one offer
         LR-2023-01    | 1 | 1c | VCS  | 2024-09-15 | 2024-12-31 | 2024-11-25  |            | Two befrienders in each locality
         LR-2023-01    | 1 | 1d | ICB  | 2024-05-31 |            |             |            | Dental access for children on plans within a month
-        LR-2023-01    | 1 | 1e | NHT  | 2024-11-30 |            | 2024-11-20  |            | Write to families in plain words after each clinic
+        LR-2023-01    | 1 | 1e | NHT  | 2024-11-30 |            | 2024-11-20  | 2025-06-12 | Write to families in plain words after each clinic
         LR-2023-01    | 1 | 1f | LA   | 2024-07-31 | 2024-10-31 | 2024-10-24  |            | Practice week on what worked, in each locality
         LR-2023-01    | 2 | 2a | LA POL SCH YJS VCS | 2024-12-15 |            | 2024-12-02  |            | Bring one story of good practice to the practitioner forum
         NM-2023-01    | 1 | 1a | NHT  | 2024-07-31 | 2024-12-15 | 2024-12-11  | 2025-04-10 | Discharge form holds the plan, the means of harm and the next contact

@@ -12,14 +12,25 @@ internal static class ReviewActionReturns
 
     private static readonly Dictionary<string, string> Owners = new()
     {
-        ["LA"] = "Head of safeguarding", ["POL"] = "Head of public protection", ["ICB"] = "Designated nurse", ["NHT"] = "Named nurse", ["SCH"] = "Education safeguarding lead",
-        ["PROB"] = "Head of delivery", ["YJS"] = "Service manager", ["VCS"] = "Forum lead",
+        ["LA"] = "Head of safeguarding",
+        ["POL"] = "Head of public protection",
+        ["ICB"] = "Designated nurse",
+        ["NHT"] = "Named nurse",
+        ["SCH"] = "Education safeguarding lead",
+        ["PROB"] = "Head of delivery",
+        ["YJS"] = "Service manager",
+        ["VCS"] = "Forum lead",
     };
 
     /// <summary>The audit that tests whether a review's first actions changed anything.</summary>
     private static readonly Dictionary<string, string> ImpactChecks = new()
     {
-        ["SCR-2019-01"] = "AUD-2021-01", ["LCSPR-2021-01"] = "AUD-2023-01", ["LCSPR-2022-01"] = "AUD-2022-03", ["LR-2023-01"] = "AUD-2023-02", ["NM-2023-01"] = "AUD-2024-01", ["LCSPR-2024-01"] = "AUD-2025-01",
+        ["SCR-2019-01"] = "AUD-2021-01",
+        ["LCSPR-2021-01"] = "AUD-2023-01",
+        ["LCSPR-2022-01"] = "AUD-2022-03",
+        ["LR-2023-01"] = "AUD-2023-02",
+        ["NM-2023-01"] = "AUD-2024-01",
+        ["LCSPR-2024-01"] = "AUD-2025-01",
     };
 
     public static IEnumerable<Return> All() =>

@@ -70,12 +70,20 @@ internal static class Comments
         Cases step down with a plan now
         """);
 
-    public static string? Of(Interval interval, Chance chance) => interval.Code switch
+    public static string? Of(string course, Interval interval, Chance chance) => interval.Code switch
     {
-        "end" => chance.Happens(0.2) ? chance.Pick(AtTheEnd) : null,
+        "end" => chance.Happens(0.2) ? Written(course, AtTheEnd, chance) : null,
         "manager at 3 months" => chance.Happens(0.45) ? chance.Pick(OfManagers) : null,
-        _ when interval.IsLater => chance.Happens(0.22) ? chance.Pick(Later) : null,
+        _ when interval.IsLater => chance.Happens(0.22) ? Written(course, Later, chance) : null,
         _ => null,
+    };
+
+    /// <summary>Something about the course's own matter, something in general, or both.</summary>
+    private static string Written(string course, string[] general, Chance chance) => chance.Weighted((0, 0.4), (1, 0.35), (2, 0.25)) switch
+    {
+        0 => CourseComments.Of(course, chance),
+        1 => chance.Pick(general),
+        _ => $"{chance.Pick(general)}. {CourseComments.Of(course, chance)}",
     };
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

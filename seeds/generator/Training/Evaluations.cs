@@ -17,12 +17,16 @@ internal static class Evaluations
         var chance = new Chance("evaluations");
         var shares = Interval.All.ToDictionary(i => i, _ => new EvenShare());
         foreach (var session in Sessions.All)
-            foreach (var delegateHere in session.Agencies.SelectMany(a => Enumerable.Range(0, a.Attended).Select(_ => new Delegate(session, a.Agency, chance))))
+        {
+            // Some rooms answer better than others.
+            var room = chance.Near(1, 0.1);
+            foreach (var person in session.Agencies.SelectMany(a => Enumerable.Range(0, a.Attended).Select(_ => new Delegate(session, a.Agency, chance))))
                 foreach (var interval in Interval.All)
                 {
-                    var share = interval.ShareAt(Quarter.Of(session.Day)) * (interval.IsLater ? delegateHere.Willing : 1);
-                    if (shares[interval].Yes(Math.Min(share, 0.98)) && AnsweredOn(session, interval, chance) is { } day) yield return (day, Row(delegateHere, interval, day, chance));
+                    var share = interval.ShareAt(Quarter.Of(session.Day)) * (interval.IsLater ? person.Willing * room : 1);
+                    if (shares[interval].Yes(Math.Min(share, 0.98)) && AnsweredOn(session, interval, chance) is { } day) yield return (day, Row(person, interval, day, chance));
                 }
+        }
     }
 
     /// <summary>Null for answers after the board's clock stands, and for bookings in a quarter before the session's, of which nobody had told yet.</summary>
@@ -45,7 +49,7 @@ internal static class Evaluations
             Score(0), manager ? null : Score(0.1), Score(-0.1), manager ? null : Score(interval.Days > 7 ? 0.05 : -0.15),
             interval.Code == "end" ? Math.Clamp((int)Math.Round(chance.Near(4.4, 0.6), MidpointRounding.AwayFromZero), 1, 5) : null,
             interval.IsLater ? chance.Weighted(("not yet", 0.24), ("once", 0.26), ("sometimes", 0.33), ("often", 0.17)) : null,
-            Comments.Of(interval, chance),
+            Comments.Of(person.Session.Course, interval, chance),
         ];
     }
 }

@@ -38,20 +38,18 @@ internal static class IngestCommand
         var board = Lscb.BoardOf(installation, parsed);
         installation.CatchUp(TimeSpan.FromMinutes(2));
         var taken = new List<Submission>();
-        await Lscb.Notes.Progress().AutoClear(true).StartAsync(async shown =>
+        await Lscb.WithProgressAsync(async report =>
         {
-            var task = shown.AddTask("Taking returns in", maxValue: files.Count + 1);
-            foreach (var file in files)
+            for (var i = 0; i < files.Count; i++)
             {
-                task.Description = Markup.Escape($"{file.Agency} {file.Kind} {file.Quarter}");
-                taken.Add(await TakeInAsync(installation, board, file, parsed));
-                task.Increment(1);
+                report($"{files[i].Agency} {files[i].Kind} {files[i].Quarter}", 95 * i / files.Count);
+                taken.Add(await TakeInAsync(installation, board, files[i], parsed));
             }
-            task.Description = "Linking and measuring";
+            report("Linking and measuring", 95);
             installation.Measure.Run(board.Id);
-            task.Increment(1);
         });
-        var done = Reload(installation, taken);
+        SaySeveral(files);
+        var done = installation.Desk.Look([.. taken.Select(t => t.Id)]);
         if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(new { returns = done.Select(Document) });
         else Show(done);
         return done.All(s => s.Outcome is Outcome.Accepted or Outcome.AcceptedWithWarnings) ? ExitCode.Fine : ExitCode.Refused;
@@ -82,10 +80,11 @@ internal static class IngestCommand
         return submission;
     }
 
-    private static List<Submission> Reload(Installation installation, List<Submission> taken)
+    /// <summary>Several files of one return are versions of it, in the order of their names: worth saying, because only the last one lives.</summary>
+    private static void SaySeveral(IReadOnlyList<InboxFile> files)
     {
-        using var db = installation.Store.Open();
-        return [.. taken.Select(t => db.Submissions.Single(s => s.Id == t.Id))];
+        foreach (var several in files.GroupBy(f => (f.Agency, f.Quarter, f.Kind)).Where(g => g.Count() > 1))
+            Lscb.Say($"{several.Key.Agency} {several.Key.Kind} {several.Key.Quarter}: {several.Count()} files, taken as versions of one return in the order of their names.");
     }
 
     private static object Document(Submission s) => new
@@ -94,13 +93,13 @@ internal static class IngestCommand
         newVersion = s.VersionId is not null, rowsRead = s.RowsRead, rowsStored = s.RowsStored, rowsUnchanged = s.RowsUnchanged, rowsRejected = s.RowsRejected, rowsSkipped = s.RowsSkipped,
     };
 
-    private static void Show(List<Submission> done)
+    private static void Show(IReadOnlyList<Submission> done)
     {
         var table = new Table().Border(TableBorder.Minimal).AddColumns("Agency", "Kind", "Quarter", "Outcome", "Read", "Stored", "Unchanged", "Rejected", "Skipped");
         foreach (var s in done)
             table.AddRow(new[] { s.Agency, s.Kind, $"{s.Quarter}", s.Outcome?.Word() ?? "", $"{s.RowsRead}", $"{s.RowsStored}", $"{s.RowsUnchanged}", $"{s.RowsRejected}", $"{s.RowsSkipped}" }.Select(t => new Text(t)));
         Lscb.Print(table);
-        if (done.Exists(s => s.Outcome is Outcome.RowsRejected or Outcome.Rejected or Outcome.PersonalData))
+        if (done.Any(s => s.Outcome is Outcome.RowsRejected or Outcome.Rejected or Outcome.PersonalData))
             AnsiConsole.WriteLine("Run “lscb check” on a rejected file to see what is wrong, row by row.");
     }
 }

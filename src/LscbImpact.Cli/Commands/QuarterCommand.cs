@@ -1,6 +1,6 @@
 using System.CommandLine;
 using LscbImpact.Core.Board;
-using LscbImpact.Store;
+using LscbImpact.Pipeline.TakingIn;
 
 namespace LscbImpact.Cli.Commands;
 
@@ -20,11 +20,11 @@ internal static class QuarterCommand
 
     public static Command Make() => new Command("quarter", "Lock or unlock a quarter")
     {
-        Sub("lock", "No return can change the quarter until it is unlocked", (locks, board, quarter, now) => locks.Lock(board, quarter, now)),
-        Sub("unlock", "Returns can change the quarter again", (locks, board, quarter, now) => locks.Unlock(board, quarter, now)),
+        Sub("lock", "No return can change the quarter until it is unlocked", (decisions, board, quarter) => decisions.Lock(board, quarter)),
+        Sub("unlock", "Returns can change the quarter again", (decisions, board, quarter) => decisions.Unlock(board, quarter)),
     };
 
-    private static Command Sub(string name, string description, Func<QuarterLocks, int, Quarter, DateTime, bool> act)
+    private static Command Sub(string name, string description, Func<Decisions, SafeguardingBoard, Quarter, bool> act)
     {
         var command = new Command(name, description) { Quarter, Lscb.Board };
         command.SetAction(parsed =>
@@ -32,8 +32,7 @@ internal static class QuarterCommand
             var installation = Lscb.Open();
             var board = Lscb.BoardOf(installation, parsed);
             var quarter = parsed.GetRequiredValue(Quarter);
-            using var db = installation.Store.Open();
-            var changed = act(new QuarterLocks(db), board.Id, quarter, board.Now(installation.Clock));
+            var changed = act(installation.Decisions, board, quarter);
             Lscb.Say(changed ? $"{quarter} is now {name}ed." : $"{quarter} was {name}ed already.");
             return ExitCode.Fine;
         });

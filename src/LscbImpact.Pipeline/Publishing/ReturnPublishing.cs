@@ -2,6 +2,7 @@ using LscbImpact.Core.Board;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns.Findings;
 using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.Pipeline.Publishing;
@@ -65,9 +66,18 @@ public static class ReturnPublishing
             [.. listed.Select(Read)], shown, pages);
     }
 
-    /// <summary>All findings of a submission, for the annotated file.</summary>
-    public static async Task<IReadOnlyList<Finding>> FindingsAsync(this BoardView view, int submission) =>
-        [.. (await view.Db.Findings.AsNoTracking().Where(f => f.SubmissionId == submission).OrderBy(f => f.Number).ToListAsync()).Select(Read)];
+    /// <summary>The file of a submission with its findings beside the rows.</summary>
+    /// <returns>A name and the bytes; null when there is no such submission, or nothing of it was kept.</returns>
+    public static async Task<(string Name, byte[] Bytes)?> AnnotatedAsync(this BoardView view, int id)
+    {
+        var submission = await view.Db.Submissions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.BoardId == view.Board.Id);
+        if (submission?.KeptSha256 is null) return null;
+        var findings = (await view.Db.Findings.AsNoTracking().Where(f => f.SubmissionId == id).OrderBy(f => f.Number).ToListAsync()).Select(Read).ToList();
+        var file = new ReceivedReturns(view.Db).File(submission);
+        var annotated = new MemoryStream();
+        AnnotatedFile.Write(file.Content, view.Definitions.Returns[file.Kind], findings, annotated);
+        return ($"{Path.GetFileNameWithoutExtension(submission.FileName)}-problems.csv", annotated.ToArray());
+    }
 
     private static Finding Read(StoredFinding stored) => new(Messages.ByCode[stored.Code], stored.Row, stored.Column, stored.Detail, stored.More);
 }

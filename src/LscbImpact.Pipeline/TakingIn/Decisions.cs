@@ -5,7 +5,7 @@ using LscbImpact.Store;
 
 namespace LscbImpact.Pipeline.TakingIn;
 
-/// <summary>What people decide, each with its line in the audit log: rebases, restored and withdrawn returns.</summary>
+/// <summary>What people decide, each with its line in the audit log: rebases, locked quarters, restored and withdrawn returns.</summary>
 public sealed class Decisions(ImpactStore store, MeasureBoard measure, TimeProvider clock)
 {
     public void Rebase(SafeguardingBoard board, string series, DateOnly from, string reason, string decidedBy)
@@ -14,6 +14,20 @@ public sealed class Decisions(ImpactStore store, MeasureBoard measure, TimeProvi
         db.Rebases.Add(new Rebase { BoardId = board.Id, Series = series, From = from, Reason = reason.Trim(), DecidedBy = decidedBy.Trim(), DecidedAt = board.Now(clock) });
         db.AuditLog.Add(new AuditEntry { BoardId = board.Id, At = board.Now(clock), Who = "board team", What = "chart rebased", Subject = $"{series} from {from:yyyy-MM-dd}" });
         db.SaveChanges();
+    }
+
+    /// <returns>False when it was locked already.</returns>
+    public bool Lock(SafeguardingBoard board, Quarter quarter)
+    {
+        using var db = store.Open();
+        return new QuarterLocks(db).Lock(board.Id, quarter, board.Now(clock));
+    }
+
+    /// <returns>False when it was not locked.</returns>
+    public bool Unlock(SafeguardingBoard board, Quarter quarter)
+    {
+        using var db = store.Open();
+        return new QuarterLocks(db).Unlock(board.Id, quarter, board.Now(clock));
     }
 
     /// <returns>False when the version is not there, or its quarter is locked.</returns>

@@ -19,6 +19,13 @@ public sealed class ReturnDesk(ImpactStore store, Definitions definitions)
         return new ReceivedReturns(db).Receive(board, file, screening, how);
     }
 
+    /// <summary>How submissions stand now.</summary>
+    public IReadOnlyList<Submission> Look(IReadOnlyCollection<int> submissions)
+    {
+        using var db = store.Open();
+        return [.. db.Submissions.Where(s => submissions.Contains(s.Id)).OrderBy(s => s.Id)];
+    }
+
     /// <summary>Judges a file as it would be judged, and keeps nothing.</summary>
     public Judgement Judge(SafeguardingBoard board, ReturnFile file)
     {

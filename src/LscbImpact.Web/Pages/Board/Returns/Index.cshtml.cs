@@ -6,7 +6,6 @@ using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Pipeline.TakingIn;
-using LscbImpact.Store;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board.Returns;
@@ -45,9 +44,9 @@ public sealed class ReturnsModel(Installation installation) : BoardPage(installa
         return File([.. System.Text.Encoding.UTF8.GetPreamble(), .. System.Text.Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", $"{found.Name}.csv");
     }
 
-    public IActionResult OnPostLock() => Change(locks => locks.Lock(Board.Id, Quarter, Board.Now(Installation.Clock)));
+    public IActionResult OnPostLock() => Changed(Installation.Decisions.Lock(Board, Quarter));
 
-    public IActionResult OnPostUnlock() => Change(locks => locks.Unlock(Board.Id, Quarter, Board.Now(Installation.Clock)));
+    public IActionResult OnPostUnlock() => Changed(Installation.Decisions.Unlock(Board, Quarter));
 
     /// <summary>How a return stands: sent, late, due.</summary>
     public (string Text, string Detail, bool Sent) State(string agency, string kind)
@@ -61,10 +60,5 @@ public sealed class ReturnsModel(Installation installation) : BoardPage(installa
         return days > 0 ? ("missing", $"{Narrative.Count(days, "day")} late", false) : ("due", LondonCalendar.InWords(due.DueOn), false);
     }
 
-    private RedirectResult Change(Func<QuarterLocks, bool> change)
-    {
-        using var db = Installation.Store.Open();
-        change(new QuarterLocks(db));
-        return Redirect($"/{Board.Code}/returns?quarter={Quarter.Slug}");
-    }
+    private RedirectResult Changed(bool changed) => Redirect($"/{Board.Code}/returns?quarter={Quarter.Slug}{(changed ? "" : "&problem=Somebody%20else%20had%20done%20so%20already.")}");
 }

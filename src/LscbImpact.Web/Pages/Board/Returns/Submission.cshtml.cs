@@ -1,10 +1,8 @@
 using LscbImpact.Core.Dashboards;
-using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Checking;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
-using LscbImpact.Store;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board.Returns;
@@ -55,11 +53,7 @@ public sealed class SubmissionModel(Installation installation) : BoardPage(insta
 
     public async Task<IActionResult> OnGetAnnotatedAsync(int id)
     {
-        if (await View.SubmissionAsync(id, 1) is not { Submission: { KeptSha256: not null } submission }) return NotFound();
-        await using var db = Installation.Store.Open();
-        var file = new ReceivedReturns(db).File(submission);
-        var annotated = new MemoryStream();
-        AnnotatedFile.Write(file.Content, View.Definitions.Returns[ReturnKinds.Find(submission.Kind)!], await View.FindingsAsync(id), annotated);
-        return File(annotated.ToArray(), "text/csv; charset=utf-8", $"{Path.GetFileNameWithoutExtension(submission.FileName)}-problems.csv");
+        if (await View.AnnotatedAsync(id) is not var (name, bytes)) return NotFound();
+        return File(bytes, "text/csv; charset=utf-8", name);
     }
 }
