@@ -49,7 +49,7 @@ public sealed partial class Picture
         var xs = match.Groups["x"].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(x => double.Parse(x, CultureInfo.InvariantCulture)).ToArray();
         var y = match.Groups["y"].Value.Split(',')[0].Trim();
         var length = xs.Length < 2 ? "" : string.Create(CultureInfo.InvariantCulture, $" textLength=\"{(xs[^1] - xs[0]) * xs.Length / (xs.Length - 1):0.##}\" lengthAdjust=\"spacingAndGlyphs\"");
-        return string.Create(CultureInfo.InvariantCulture, $"<text{match.Groups["before"].Value} font-family=\"{Typeface.Stack}\"{match.Groups["between"].Value}x=\"{(xs.Length == 0 ? 0 : xs[0]):0.##}\" y=\"{y}\"{length}>");
+        return string.Create(CultureInfo.InvariantCulture, $"<text{match.Groups["before"].Value} font-family=\"{Typeface.Stack}\"{match.Groups["between"].Value}x=\"{(xs.Length == 0 ? 0 : xs[0]):0.##}\" y=\"{y}\"{length}>{match.Groups["text"].Value}</text>");
     }
 
     [GeneratedRegex("<svg[^>]*>")]
@@ -58,6 +58,6 @@ public sealed partial class Picture
     [GeneratedRegex(@"cl_[0-9a-f]+")]
     private static partial Regex ClipIds();
 
-    [GeneratedRegex("<text(?<before>[^>]*?) font-family=\"[^\"]*\"(?<between>[^>]*?)x=\"(?<x>[^\"]*)\" y=\"(?<y>[^\"]*)\">")]
+    [GeneratedRegex("<text(?<before>[^>]*?) font-family=\"[^\"]*\"(?<between>[^>]*?)x=\"(?<x>[^\"]*)\" y=\"(?<y>[^\"]*)\">\\s*(?<text>[^<]*?)\\s*</text>")]
     private static partial Regex Texts();
 }

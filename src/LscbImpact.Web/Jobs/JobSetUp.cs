@@ -22,7 +22,7 @@ internal static class JobSetUp
         services.AddTransient<ReturnJob>();
         services.AddTransient<SweepJob>();
         services.AddSingleton<Readiness>();
-        services.AddHostedService<FirstStartService>();
+        services.AddHostedService<FirstStarting>();
         return services;
     }
 }

@@ -157,6 +157,18 @@ public sealed class VersionsTests : IDisposable
         board.BytesOnDisk().Should().Contain("[name] agreed").And.NotContain("Quillfeather");
     }
 
+    [Fact]
+    public void Every_template_is_a_nil_return_of_its_own_kind()
+    {
+        foreach (var kind in ReturnKinds.All)
+        {
+            var template = Pipeline.TakingIn.Template.Of(board.Installation.Definitions.Returns[kind]);
+            var judged = board.Installation.Desk.Judge(board.Board, new ReturnFile(kind, BoardTeam.Code, Quarter.Parse("2025-26 Q2"), "t.csv", Core.Returns.Reading.FileContent.Of(Encoding.UTF8.GetBytes(template))));
+            judged.Outcome.Should().Be(Outcome.Accepted, kind.Name);
+            judged.Findings.Select(f => f.Code).Should().Equal(["nil-return"], kind.Name);
+        }
+    }
+
     private IReadOnlyList<ReturnVersion> Versions() => board.Reading(db => db.Versions.Where(v => v.Kind == "audit-results").OrderBy(v => v.Id).ToList());
 
     private IReadOnlyList<AuditResult> Living() => board.Reading(db => db.Living<AuditResult>(board.Board.Id).ToList());

@@ -17,7 +17,7 @@ public sealed class Readiness
 }
 
 /// <summary>Makes the store, loads the invented board when there is none, then lets the pages open and sets the sweeper going.</summary>
-internal sealed class FirstStartService(Installation installation, Readiness readiness, IRecurringJobManager recurring, ILogger<FirstStartService> log) : BackgroundService
+internal sealed class FirstStarting(Installation installation, Readiness readiness, IRecurringJobManager recurring, ILogger<FirstStarting> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(Start, stoppingToken);
 

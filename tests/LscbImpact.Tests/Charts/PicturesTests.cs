@@ -1,0 +1,75 @@
+using System.Xml.Linq;
+using LscbImpact.Charts;
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Returns.Registers;
+using LscbImpact.Core.Statistics;
+using LscbImpact.Tests.Dashboards;
+
+namespace LscbImpact.Tests.Charts;
+
+/// <summary>The numbers given to a picture, and what its SVG must have beyond what the library writes.</summary>
+public class PicturesTests
+{
+    private static readonly double?[] Shares = [42, 44, 41, null, 45, 43, 46, 44, 42, 45, 61, 63, 62, 64, 61, 63];
+
+    [Fact]
+    public void A_drawing_holds_each_figure_at_its_quarter_and_leaves_gaps_where_there_is_none()
+    {
+        var drawing = TrendDrawing.Of(Series.Trend(Shares));
+        drawing.Slots.Should().HaveCount(16);
+        drawing.Points.Select(p => p.Slot).Should().Equal(Enumerable.Range(0, 16).Where(i => i != 3));
+        drawing.Points.Select(p => p.Value).Should().Equal(Shares.Where(s => s is not null).Select(s => (decimal)s!.Value));
+        drawing.Limits.Should().ContainSingle().Which.Trial.Should().BeFalse();
+        drawing.Stamp.Should().Be("For the board team, small numbers shown");
+    }
+
+    [Fact]
+    public void Under_five_points_nothing_is_drawn_but_the_line()
+    {
+        var drawing = TrendDrawing.Of(Series.Trend(42, 44, 41, 60));
+        drawing.Limits.Should().BeEmpty();
+        drawing.Points.Should().OnlyContain(p => p.Judgement == XmrJudgement.Common);
+    }
+
+    [Fact]
+    public void The_SVG_scales_speaks_has_real_text_and_is_the_same_twice()
+    {
+        var trend = Trend.Of(Series.Shares("audits-good-or-better.ofsted", Shares), Series.First.Plus(15), [new MeasureTarget { Measure = "audits-good-or-better", Year = "2023-24", Target = 60 }],
+            [new BoardEvent { Date = Series.First.Plus(9).LastDay, WhatChanged = "Practice standards <& more>" }], []);
+        var svg = TrendPicture.Draw(TrendDrawing.Of(trend)).Svg();
+        var root = XDocument.Parse(svg).Root!;
+        root.Attribute("viewBox")!.Value.Should().Be("0 0 960 400");
+        root.Attribute("role")!.Value.Should().Be("img");
+        XNamespace ns = "http://www.w3.org/2000/svg";
+        root.Element(ns + "title")!.Value.Should().Be("Audits graded good or better");
+        root.Element(ns + "desc")!.Value.Should().Contain("1 quarter without a figure").And.Contain("Target 60%");
+        var texts = root.Descendants(ns + "text").ToList();
+        texts.Select(t => t.Value).Should().Contain("Improvement").And.Contain("Target 60%").And.Contain(t => t.StartsWith("Mean ")).And.Contain(t => t.StartsWith("Upper limit ")).And.Contain("2023-24 Q4: 63%");
+        texts.Should().OnlyContain(t => t.Attribute("font-family")!.Value.EndsWith("sans-serif"));
+        svg.Should().NotContain("Serif,").And.NotContain("cl_");
+        TrendPicture.Draw(TrendDrawing.Of(trend)).Svg().Should().Be(svg);
+    }
+
+    [Fact]
+    public void The_same_picture_is_never_drawn_twice_and_a_changed_figure_is_another_picture()
+    {
+        var folder = Directory.CreateTempSubdirectory("pictures-").FullName;
+        var shelf = new PictureShelf(folder);
+        var drawing = TrendDrawing.Of(Series.Trend(Shares));
+        var drawn = 0;
+        byte[] Draw()
+        {
+            drawn++;
+            return TrendPicture.Draw(drawing).Png();
+        }
+
+        var key = PictureShelf.Key(drawing, "png");
+        var first = shelf.Take(key, "png", Draw);
+        new PictureShelf(folder).Take(key, "png", Draw).Should().Equal(first);
+        drawn.Should().Be(1);
+        first.Take(4).Should().Equal(0x89, 0x50, 0x4E, 0x47);
+        PictureShelf.Key(TrendDrawing.Of(Series.Trend([.. Shares[..^1], 62.9])), "png").Should().NotBe(key);
+        Directory.Delete(folder, true);
+    }
+}
