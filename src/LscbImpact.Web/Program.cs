@@ -8,7 +8,7 @@ using LscbImpact.Web.Returns;
 using Microsoft.AspNetCore.DataProtection;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-ImpactSettings.Sources(builder.Configuration);
+builder.Configuration.AddEnvironmentVariables("LSCB_");
 builder.WebHost.UseStaticWebAssets();
 if (LoopbackOnly.Refusal(builder.Configuration) is { } refusal)
 {

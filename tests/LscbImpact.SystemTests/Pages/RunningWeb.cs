@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using LscbImpact.SystemTests.CommandLine;
+
+namespace LscbImpact.SystemTests.Pages;
+
+/// <summary>The web host as people run it: a process of its own on a free port of this computer.</summary>
+public sealed class RunningWeb : IDisposable
+{
+    private readonly Process process;
+
+    private RunningWeb(Process process, Uri address)
+    {
+        this.process = process;
+        Address = address;
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Client { get; }
+
+    /// <summary>Starts it and waits until its pages are there.</summary>
+    /// <param name="store">The store's folder.</param>
+    /// <param name="start">"seeds" or "empty".</param>
+    public static async Task<RunningWeb> StartAsync(string store, string start = "empty", IDictionary<string, string>? settings = null)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var web = new RunningWeb(Begin(store, start, address.ToString(), settings), address);
+        for (var attempt = 0; ; attempt++)
+        {
+            if (web.process.HasExited) throw new InvalidOperationException($"The web host ended: {await web.process.StandardError.ReadToEndAsync()}");
+            try
+            {
+                if ((await web.Client.GetAsync("/glossary")).IsSuccessStatusCode) return web;
+            }
+            catch (HttpRequestException) when (attempt < 600)
+            {
+                // Not listening yet.
+            }
+            if (attempt > 600) throw new TimeoutException("The web host did not become ready.");
+            await Task.Delay(100);
+        }
+    }
+
+    public static Process Begin(string store, string start, string urls, IDictionary<string, string>? settings = null)
+    {
+        var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}") ? "Release" : "Debug";
+        var begin = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        begin.ArgumentList.Add(Path.Combine(Lscb.Root, "src", "LscbImpact.Web", "bin", configuration, "net10.0", "LscbImpact.Web.dll"));
+        begin.ArgumentList.Add("--urls");
+        begin.ArgumentList.Add(urls);
+        begin.Environment["LSCB_STORE"] = store;
+        begin.Environment["LSCB_START"] = start;
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>()) begin.Environment[name] = value;
+        return Process.Start(begin)!;
+    }
+
+    /// <summary>Ends it at once, as a power cut would.</summary>
+    public void Kill()
+    {
+        if (!process.HasExited) process.Kill();
+        process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        Client.Dispose();
+        process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
