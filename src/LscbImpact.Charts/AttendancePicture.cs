@@ -14,12 +14,13 @@ public static class AttendancePicture
         plot.Axes.Bottom.SetTicks([.. Enumerable.Range(0, columns).Select(i => (double)i)], [.. drawing.Meetings]);
         plot.Axes.Left.SetTicks([.. Enumerable.Range(0, rows).Select(i => (double)(rows - 1 - i))], [.. drawing.Agencies.Select(a => PlainPlot.Shortened(a, 42))]);
         plot.Axes.Left.MinimumSize = 300;
+        plot.Axes.Bottom.MinimumSize = 76;
         for (var row = 0; row < rows; row++)
         {
             for (var column = 0; column < columns; column++) Cell(plot, drawing.Cells[row][column], column, rows - 1 - row);
             Say(plot, drawing.Shares[row], columns - 0.35, rows - 1 - row, Palette.Ink, Alignment.MiddleLeft);
         }
-        return new Picture(plot, drawing.Title, drawing.Description, Math.Max(620, 420 + columns * 92), 130 + rows * 30);
+        return new Picture(plot, drawing.Title, drawing.Description, Math.Max(620, 420 + columns * 92), 150 + rows * 30);
     }
 
     private static void Cell(Plot plot, DrawnCell cell, int column, int row)

@@ -16,8 +16,8 @@ public static class BarPicture
         plot.Axes.Bottom.SetTicks([.. range.Ticks], [.. range.Ticks.Select(t => drawing.IsPercent ? $"{t:0}%" : $"{t:0.##}")]);
         plot.Axes.Left.SetTicks([.. Enumerable.Range(0, rows).Select(i => (double)(rows - 1 - i))], [.. drawing.Bars.Select(b => PlainPlot.Shortened(b.Name, 42))]);
         plot.Axes.Left.MinimumSize = 300;
-        for (var i = 0; i < rows; i++) Bar(plot, drawing.Bars[i], rows - 1 - i);
         if (drawing.Target is { } target) Target(plot, (double)target, drawing.TargetText ?? "", rows);
+        for (var i = 0; i < rows; i++) Bar(plot, drawing.Bars[i], rows - 1 - i);
         return new Picture(plot, drawing.Title, drawing.Description, 860, 130 + rows * 34);
     }
 
@@ -34,6 +34,7 @@ public static class BarPicture
         text.LabelFontSize = 13;
         text.LabelFontColor = Palette.Ink;
         text.LabelAlignment = Alignment.MiddleLeft;
+        text.LabelBackgroundColor = Colors.White;
         text.OffsetX = 6;
     }
 

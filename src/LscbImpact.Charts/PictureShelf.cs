@@ -7,8 +7,8 @@ namespace LscbImpact.Charts;
 /// <param name="folder">Where they are kept; it may be emptied at any time.</param>
 public sealed class PictureShelf(string folder)
 {
-    /// <summary>Part of every key: a new way of drawing makes new pictures.</summary>
-    private const string Style = "1";
+    /// <summary>Part of every key: another build may draw in another way.</summary>
+    private static readonly Guid Style = typeof(PictureShelf).Module.ModuleVersionId;
 
     /// <summary>The key of a drawing in a format: a fingerprint of everything it shows.</summary>
     public static string Key(object drawing, string format) =>

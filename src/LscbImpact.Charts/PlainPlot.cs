@@ -50,17 +50,20 @@ internal static class PlainPlot
 
     public static string Shortened(string text, int longest) => text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest - 1).TrimEnd(), "…");
 
-    /// <summary>Moves labels apart that would cover each other, keeping their order.</summary>
-    public static IReadOnlyList<(double Level, string Text, bool Bold)> Apart(IReadOnlyList<(double Level, string Text, bool Bold)> labels, double distance)
+    /// <summary>Moves labels apart that would cover each other, keeping their order and staying between two levels.</summary>
+    public static IReadOnlyList<(double Level, string Text, bool Bold)> Apart(IReadOnlyList<(double Level, string Text, bool Bold)> labels, double distance, double lowest, double highest)
     {
         var placed = labels.OrderBy(l => l.Level).ToList();
-        for (var round = 0; round < 20; round++)
-            for (var i = 1; i < placed.Count; i++)
-                if (distance - (placed[i].Level - placed[i - 1].Level) is var missing and > 1e-9)
+        for (var round = 0; round < 30; round++)
+            for (var i = 0; i < placed.Count; i++)
+            {
+                if (i > 0 && distance - (placed[i].Level - placed[i - 1].Level) is var missing and > 1e-9)
                 {
                     placed[i - 1] = placed[i - 1] with { Level = placed[i - 1].Level - missing / 2 };
                     placed[i] = placed[i] with { Level = placed[i].Level + missing / 2 };
                 }
+                placed[i] = placed[i] with { Level = Math.Clamp(placed[i].Level, lowest, highest) };
+            }
         return placed;
     }
 }

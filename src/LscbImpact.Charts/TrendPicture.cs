@@ -75,7 +75,7 @@ public static class TrendPicture
                 word.LabelFontColor = Palette.Ink;
                 word.LabelBold = true;
                 word.LabelBackgroundColor = Colors.White.WithAlpha(0.8);
-                word.LabelAlignment = above ? Alignment.LowerCenter : Alignment.UpperCenter;
+                word.LabelAlignment = (above, point.Slot) switch { (true, 0) => Alignment.LowerLeft, (true, _) => Alignment.LowerCenter, (_, 0) => Alignment.UpperLeft, _ => Alignment.UpperCenter };
                 word.OffsetY = above ? -10 : 10;
             }
             before = point;
@@ -106,7 +106,7 @@ public static class TrendPicture
         line.LineWidth = marker.Breaks ? 2 : 1;
         line.LinePattern = marker.Breaks ? LinePattern.Solid : LinePattern.Dotted;
         line.MarkerSize = 0;
-        var text = plot.Add.Text((marker.Breaks ? "Break: " : "") + PlainPlot.Shortened(marker.Text, 34), marker.Slot, range.High);
+        var text = plot.Add.Text((marker.Breaks ? "Break: " : "") + PlainPlot.Shortened(marker.Text, 46), marker.Slot, range.High);
         text.LabelFontName = Typeface.Name;
         text.LabelFontSize = 12;
         text.LabelFontColor = Palette.Ink;
@@ -129,7 +129,7 @@ public static class TrendPicture
         }
         if (drawing.Targets is [.., var target]) names.Add(((double)target.Value, $"Target {Text(drawing, target.Value)}", false));
         if (drawing.Points is [.., var last] && last.Slot == drawing.Slots.Count - 1) names.Add(((double)last.Value, $"{drawing.Slots[last.Slot]}: {Text(drawing, last.Value)}", true));
-        foreach (var (level, text, bold) in PlainPlot.Apart(names, (range.High - range.Low) * 0.062))
+        foreach (var (level, text, bold) in PlainPlot.Apart(names, (range.High - range.Low) * 0.062, range.Low + (range.High - range.Low) * 0.04, range.High - (range.High - range.Low) * 0.04))
         {
             var label = plot.Add.Text(text, slots - 0.25, level);
             label.LabelFontName = Typeface.Name;
@@ -146,7 +146,7 @@ public static class TrendPicture
             .Concat(drawing.Limits.SelectMany(l => new[] { l.Lower, l.Upper }.OfType<decimal>()))
             .Concat(drawing.Targets.Select(t => t.Value)).Select(v => (double)v).DefaultIfEmpty(0).ToList();
         var positive = drawing.Points.All(p => p.Value >= 0);
-        return AxisRange.Around(levels.Min(), levels.Max(), positive ? 0 : null, drawing.IsPercent ? 100 : null, drawing.Markers.Count > 0 ? 0.16 : 0.07);
+        return AxisRange.Around(levels.Min(), levels.Max(), positive ? 0 : null, drawing.IsPercent ? 100 : null, drawing.Markers.Count > 0 ? 0.24 : 0.08);
     }
 
     private static IEnumerable<List<DrawnPoint>> Runs(IReadOnlyList<DrawnPoint> points)

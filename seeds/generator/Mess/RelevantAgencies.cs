@@ -13,7 +13,7 @@ internal static class RelevantAgencies
         Date = DateStyles.Ordinal,
         Month = DateStyles.MonthInWords,
         Percent = NumberStyles.PercentSign,
-        Empty = quarter.Index is 4 or 9 ? Words(("value", "#REF!")) : Words(),
+        Empty = quarter.Index is 9 or 12 ? Words(("value", "#REF!")) : Words(),
     };
 
     /// <summary>"sep=;", capitals, the headings again on each page, and a row of totals.</summary>

@@ -29,13 +29,17 @@ internal static class Evaluations
         }
     }
 
-    /// <summary>Null for answers after the board's clock stands, and for bookings in a quarter before the session's, of which nobody had told yet.</summary>
+    /// <summary>
+    /// Bookings are answered in the session's own quarter, because in the one before nobody had told of it yet. Null for what will only
+    /// be asked after the last quarter; what was asked within it was answered within it, or it would look like an answer never given.
+    /// </summary>
     private static DateOnly? AnsweredOn(Session session, Interval interval, Chance chance)
     {
         var late = interval.IsLater && chance.Happens(0.035) ? chance.Between(20, 45) : 0;
         var day = session.Day.AddDays(interval.Days + chance.Between(-interval.Spread, interval.Spread) + late);
         if (interval.Days < 0 && Quarter.Of(day) != Quarter.Of(session.Day)) day = Quarter.Of(session.Day).FirstDay.AddDays(chance.Below(session.Day.DayNumber - Quarter.Of(session.Day).FirstDay.DayNumber));
-        return day > Quarter.Last.LastDay ? null : day;
+        if (day <= Quarter.Last.LastDay) return day;
+        return session.Day.AddDays(interval.Days) <= Quarter.Last.LastDay ? Quarter.Last.LastDay.AddDays(-chance.Below(8)) : null;
     }
 
     private static object?[] Row(Delegate person, Interval interval, DateOnly day, Chance chance)

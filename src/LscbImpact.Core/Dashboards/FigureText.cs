@@ -23,9 +23,13 @@ public static class FigureText
         _ => Number(v, 1),
     };
 
-    /// <summary>"40 of 64", or for a count nothing more than the value says.</summary>
-    public static string Parts(QuarterFigure figure) =>
-        figure is { Numerator: { } top, Denominator: { } bottom } ? $"{Plain(top)} of {Plain(bottom)}" : "";
+    /// <summary>"40 of 64"; for a mean, whose numerator is a sum of scores, "n 64"; for a count nothing more than the value says.</summary>
+    public static string Parts(QuarterFigure figure, MeasureUnit unit) => (figure, unit) switch
+    {
+        ({ Numerator: not null, Denominator: { } n }, MeasureUnit.Mean or MeasureUnit.Days) => $"n {Plain(n)}",
+        ({ Numerator: { } top, Denominator: { } bottom }, _) => $"{Plain(top)} of {Plain(bottom)}",
+        _ => "",
+    };
 
     /// <summary>"+8 pp", "-4%", "+0.2"; nothing when there is no change to give.</summary>
     public static string Change(Change? change) => change switch

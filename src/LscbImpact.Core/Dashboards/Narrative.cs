@@ -8,7 +8,7 @@ namespace LscbImpact.Core.Dashboards;
 public static class Narrative
 {
     /// <summary>The signal of the last point in two words, for the table: "Concern, high", "No signal", "Too few to tell".</summary>
-    public static string Signal(Trend trend) => trend.Limits == LimitsShown.None ? "Too few to tell" : Variation(trend.Xmr.Variation) + (trend.Limits == LimitsShown.Trial ? " (trial)" : "");
+    public static string Signal(Trend trend) => trend.Points.Count == 0 || trend.Points[^1].Xmr is null ? "No figure" : trend.Limits == LimitsShown.None ? "Too few to tell" : Variation(trend.Xmr.Variation) + (trend.Limits == LimitsShown.Trial ? " (trial)" : "");
 
     public static string Variation(XmrVariation variation) => variation switch
     {
@@ -23,7 +23,7 @@ public static class Narrative
     };
 
     /// <summary>"will miss it", "will meet it", "hit or miss", or nothing without a target.</summary>
-    public static string Assurance(Trend trend) => trend.Limits == LimitsShown.None ? "" : trend.Xmr.Assurance switch
+    public static string Assurance(Trend trend) => trend.Limits == LimitsShown.None || trend.Points[^1].Xmr is null ? "" : trend.Xmr.Assurance switch
     {
         XmrAssurance.Fail => "will miss it as things are",
         XmrAssurance.Pass => "will meet it as things are",

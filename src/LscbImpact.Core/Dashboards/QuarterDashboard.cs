@@ -87,7 +87,7 @@ public sealed record QuarterDashboard(DashboardDefinition Definition, Quarter Qu
 
     private static string Said(QuarterLine line)
     {
-        var parts = FigureText.Parts(line.Figure);
+        var parts = FigureText.Parts(line.Figure, line.Definition.Unit);
         return $"{line.Trend.Series.Title}: {FigureText.Value(line.Figure.Value, line.Definition.Unit)}{(parts.Length > 0 ? $" ({parts})" : "")}. {Narrative.Sentence(line.Trend)}";
     }
 

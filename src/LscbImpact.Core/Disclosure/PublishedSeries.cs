@@ -34,7 +34,8 @@ public sealed class PublishedSeries
 
     public string Title => OfName.Length == 0 ? Definition.Title : $"{Definition.Title}: {OfName}";
 
-    public QuarterFigure At(Quarter quarter) => Figures.FirstOrDefault(f => f.Quarter == quarter) ?? new QuarterFigure(quarter, null, null, null, 0, [], Why: "no return has a figure");
+    /// <summary>The figure of a quarter, or the reason why there is none.</summary>
+    public QuarterFigure At(Quarter quarter) => Figures.FirstOrDefault(f => f.Quarter == quarter) ?? new QuarterFigure(quarter, null, null, null, 0, [], Why: MeasureSeries.NoFigureYet(Definition));
 }
 
 /// <summary>Decides what of a series an audience may see.</summary>

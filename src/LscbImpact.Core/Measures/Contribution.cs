@@ -64,6 +64,19 @@ public sealed record BoardRows(
 /// <param name="Specifications">Scales, intervals and rating items.</param>
 public sealed record MeasureScope(Quarter First, Quarter Last, DateOnly AsAt, ReturnSpecifications Specifications)
 {
+    /// <summary>
+    /// The last day of the latest quarter whose returns have fallen due: what happened up to then has been told of. An answer of
+    /// yesterday is in no return yet, and must not look like one never given.
+    /// </summary>
+    public DateOnly ToldUpTo
+    {
+        get
+        {
+            var due = Specifications.All.Max(s => s.Schema.Lscb.DueDays ?? 0);
+            return Quarter.Of(AsAt.AddDays(-due - 1)).Plus(-1).LastDay;
+        }
+    }
+
     public Month FirstMonth => First.FirstMonth;
 
     public Month LastMonth => Last.LastMonth;

@@ -68,6 +68,9 @@ public sealed record Measure
     /// <summary>Quarters back in which a figure may appear or change as days pass, without a new version.</summary>
     public int QuartersStillOpen { get; init; }
 
+    /// <summary>Why the latest quarters have no figure yet, for measures that wait for days to pass.</summary>
+    public string? Awaits { get; init; }
+
     /// <summary>The queries whose contributions make the figures of a scope.</summary>
     public required Func<BoardRows, MeasureScope, IEnumerable<IQueryable<Contribution>>> Contributions { get; init; }
 

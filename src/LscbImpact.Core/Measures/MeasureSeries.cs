@@ -16,6 +16,9 @@ public sealed record QuarterFigure(Quarter Quarter, decimal? Value, decimal? Num
 /// <param name="Of">The agency's, locality's or priority's code; empty for the board.</param>
 public sealed record MeasureSeries(SeriesDefinition Definition, Grain Grain, string Of, IReadOnlyList<QuarterFigure> Quarters)
 {
+    /// <summary>Why a quarter beyond the last figure has none.</summary>
+    public static string NoFigureYet(SeriesDefinition definition) => definition.Measure.Awaits ?? NoFigure;
+
     private const string NoFigure = "no return has a figure";
 
     /// <summary>Rolls monthly points up: a flow's quarter is the sum of its months, a stock's its last month.</summary>
@@ -28,8 +31,6 @@ public sealed record MeasureSeries(SeriesDefinition Definition, Grain Grain, str
         return new MeasureSeries(definition, grain, of,
             [.. Quarter.Range(byQuarter.Keys.Min(), byQuarter.Keys.Max()).Select(q => byQuarter.TryGetValue(q, out var months) ? Figure(definition, q, months, monthly) : new QuarterFigure(q, null, null, null, 0, [], Why: NoFigure))]);
     }
-
-    public QuarterFigure At(Quarter quarter) => Quarters.FirstOrDefault(q => q.Quarter == quarter) ?? new QuarterFigure(quarter, null, null, null, 0, [], Why: NoFigure);
 
     private static QuarterFigure Figure(SeriesDefinition definition, Quarter quarter, List<MeasurePoint> months, bool monthly)
     {

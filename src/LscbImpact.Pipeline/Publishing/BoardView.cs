@@ -71,7 +71,8 @@ public sealed class BoardView : IAsyncDisposable
         names = Agencies.Select(a => (Key: (Grain.Agency, a.Code), a.Name))
             .Concat(Localities.Select(l => (Key: (Grain.Locality, l.Code), l.Name)))
             .Concat(Priorities.Select(p => (Key: (Grain.Priority, p.Code), Name: p.Title)))
-            .ToDictionary(n => n.Key, n => n.Name);
+            .Append((Key: (Grain.Agency, BoardTeam.Code), Name: "The board's own team"))
+            .DistinctBy(n => n.Key).ToDictionary(n => n.Key, n => n.Name);
     }
 
     private async Task LoadQuartersAsync()
@@ -94,7 +95,7 @@ public sealed class BoardView : IAsyncDisposable
     /// <summary>Ids of every series that has a figure, in the catalogue's order.</summary>
     public async Task<IReadOnlyList<SeriesDefinition>> DefinitionsAsync()
     {
-        var ids = await db.Points.Where(p => p.BoardId == Board.Id && p.Grain == Grain.Board).Select(p => p.Series).Distinct().ToListAsync();
+        var ids = await db.Points.Where(p => p.BoardId == Board.Id).Select(p => p.Series).Distinct().ToListAsync();
         var order = MeasureCatalogue.All.Select((m, i) => (m.Id, i)).ToDictionary(m => m.Id, m => m.i);
         return [.. ids.Select(Catalogue.Find).OfType<SeriesDefinition>().OrderBy(d => order[d.Measure.Id]).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }

@@ -22,7 +22,7 @@ internal static class AttendanceGrids
 
     public static AttendanceDrawing Drawing(AttendanceView view, Audience asker) => new(
         $"Who came: {view.Group}",
-        $"P present, D deputy, A apologies, N no apology, ? not filled in, empty not expected. {asker.Stamp}",
+        $"P present, D deputy, A apologies, N no apology, ? not filled in, empty not expected\n{asker.Stamp}",
         $"A grid of {view.Agencies.Count} agencies by {view.Meetings.Count} meetings of the group {view.Group}. The table beside it has every cell.",
         [.. view.Agencies.Select(a => a.Name)],
         [.. view.Meetings.Select(m => m.ToString("d MMM yy", CultureInfo.InvariantCulture))],

@@ -19,5 +19,5 @@ internal static class Comparisons
     }
 
     public static string Text(QuarterFigure figure, MeasureUnit unit) =>
-        figure.Value is null ? figure.Why ?? "" : FigureText.Parts(figure) is { Length: > 0 } parts ? $"{FigureText.Value(figure.Value, unit)}  ({parts})" : FigureText.Value(figure.Value, unit);
+        figure.Value is null ? figure.Why ?? "" : FigureText.Parts(figure, unit) is { Length: > 0 } parts ? $"{FigureText.Value(figure.Value, unit)}  ({parts})" : FigureText.Value(figure.Value, unit);
 }

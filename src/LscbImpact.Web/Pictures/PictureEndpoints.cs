@@ -28,10 +28,10 @@ internal static class PictureEndpoints
             return Shown(shelf, http, drawing, format, () => TrendPicture.Draw(drawing));
         });
 
-    private static Task<IResult> PlacesAsync(string board, string series, string format, string? quarter, Grain by, Installation installation, PictureShelf shelf, HttpContext http) =>
+    private static Task<IResult> PlacesAsync(string board, string series, string format, string? quarter, string by, Installation installation, PictureShelf shelf, HttpContext http) =>
         FromAsync(board, installation, async view =>
         {
-            if (await view.ComparisonAsync(series, by, Places.QuarterOr(quarter, view.LatestQuarter)) is not { } comparison) return Results.NotFound();
+            if (!Enum.TryParse<Grain>(by, ignoreCase: true, out var grain) || await view.ComparisonAsync(series, grain, Places.QuarterOr(quarter, view.LatestQuarter)) is not { } comparison) return Results.NotFound();
             var drawing = Comparisons.Drawing(comparison);
             return Shown(shelf, http, drawing, format, () => BarPicture.Draw(drawing));
         });

@@ -60,9 +60,9 @@ public sealed class MeasuresTests : IDisposable
     [Fact]
     public async Task A_response_rate_stands_at_the_sessions_month_and_exists_once_its_window_has_passed()
     {
-        board.Sends(ReturnKinds.TrainingSessions, Sessions + "S1,C1,classroom,2025-06-20,20,POL,10\n", BoardTeam.Code, "2025-26 Q1");
-        board.Sends(ReturnKinds.TrainingSessions, Sessions + "S2,C1,classroom,2025-09-20,20,POL,10\n", BoardTeam.Code);
-        board.Sends(ReturnKinds.TrainingEvaluations, Evaluations + "S1,POL,3 months,2025-09-20,a1,4\nS1,POL,3 months,2025-09-21,a2,5\nS1,POL,3 months,2025-09-22,a3,3\n", BoardTeam.Code);
+        board.Sends(ReturnKinds.TrainingSessions, Sessions + "S1,C1,classroom,2025-05-20,20,POL,10\n", BoardTeam.Code, "2025-26 Q1");
+        board.Sends(ReturnKinds.TrainingSessions, Sessions + "S2,C1,classroom,2025-07-20,20,POL,10\n", BoardTeam.Code);
+        board.Sends(ReturnKinds.TrainingEvaluations, Evaluations + "S1,POL,3 months,2025-08-20,a1,4\nS1,POL,3 months,2025-08-21,a2,5\nS1,POL,3 months,2025-08-22,a3,3\n", BoardTeam.Code);
         (await board.FigureAsync("training-response-rate.3-months", "2025-26 Q1")).Should().BeEquivalentTo(new { Numerator = 3m, Denominator = 10m });
         (await board.FigureAsync("training-response-rate.3-months", "2025-26 Q2")).Value.Should().BeNull();
         (await board.FigureAsync("training-rating.confidence.3-months", "2025-26 Q1")).Should().BeEquivalentTo(new { Value = 4m, Numerator = 12m, Denominator = 3m, N = 3L });
@@ -104,6 +104,7 @@ public sealed class MeasuresTests : IDisposable
         (await board.FigureAsync("indicator.B", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = 4m, Denominator = 40m });
         await using var view = await board.ViewAsync();
         (await view.SeriesAsync(["indicator.C"], Grain.Board, "")).Should().BeEmpty("two agencies may count the same child");
+        (await view.DefinitionsAsync()).Should().Contain(d => d.Id == "indicator.C", "each agency's own figure is there");
         (await board.FigureAsync("indicator.D", "2025-26 Q2")).Value.Should().Be(12, "a stock stands as at its last month");
         (await board.FigureAsync("indicator.M", "2025-26 Q2")).Should().BeEquivalentTo(new { Value = (decimal?)null, Why = "2 of 3 months are in" });
     }

@@ -166,6 +166,12 @@ public class PersonalDataTests
             LikelyNames.Masked(text).Should().NotBeNull();
         });
         Gen.Byte.Array[0, 400].Sample(bytes => Sent.Bytes(ReturnKinds.AuditResults, bytes).Outcome.Should().BeOneOf(Outcome.Rejected, Outcome.PersonalData));
+        foreach (var kind in ReturnKinds.All)
+        {
+            var headings = string.Join(',', Sent.Specifications[kind].Fields.Select(f => f.Name));
+            Gen.String[Gen.Char[" -~"], 0, 12].Array[Sent.Specifications[kind].Fields.Count].Array[1, 4].Sample(rows =>
+                Sent.Bytes(kind, Encoding.UTF8.GetBytes(headings + "\n" + string.Join('\n', rows.Select(r => string.Join(',', r.Select(c => $"\"{c.Replace("\"", "\"\"")}\"")))))).Findings.Should().NotBeNull(), iter: 60);
+        }
         Gen.String.Sample(text => Sent.Bytes(ReturnKinds.AuditResults, Encoding.UTF8.GetBytes(Audits.Headings + "\n" + text)).Findings.Should().NotBeNull());
     }
 }

@@ -108,6 +108,14 @@ public class ReadingCellsTests
     }
 
     [Fact]
+    public void A_word_for_no_figure_never_becomes_a_columns_default()
+    {
+        var counts = Audits.Headings.Replace("case_no", "cases") + "\nAUD-1,thematic,1,2025-07-14,POL,overall,ofsted,good,";
+        Sent.Text(ReturnKinds.AuditResults, counts + "\n").Only<AuditResult>().Cases.Should().Be(1, "an empty cell is one case");
+        Sent.Text(ReturnKinds.AuditResults, counts + "<5\n").Errors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = "missing-value", Column = "cases" });
+    }
+
+    [Fact]
     public void A_fields_own_codes_win_over_the_words_for_no_figure()
     {
         var verdict = Sent.Text(ReturnKinds.AuditResults, Audits.Headings + ",child_voice\n" + Audits.Case(1, "n/a") + ",n/a\n");

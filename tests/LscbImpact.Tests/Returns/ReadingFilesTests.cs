@@ -69,6 +69,14 @@ public class ReadingFilesTests
     }
 
     [Fact]
+    public void Headings_that_come_again_and_fit_better_do_not_hide_the_rows_above_them()
+    {
+        var verdict = Sent.Text(ReturnKinds.AuditResults, Audits.Headings.Replace("case_no", "case nr") + "\n" + Audits.Case(1) + "\n\n" + Audits.Return(Audits.Case(2)));
+        verdict.Counts.Read.Should().Be(4, verdict.Said);
+        verdict.Outcome.Should().Be(Outcome.RowsRejected, "the second line of headings is no row, and nothing is dropped in silence");
+    }
+
+    [Fact]
     public void Trailing_empty_columns_and_rows_do_not_matter()
     {
         var verdict = Sent.Text(ReturnKinds.AuditResults, Audits.Headings + ",,,\n" + Audits.Case(1) + ",,,\n,,,,,,,,,,,\n\n\n");

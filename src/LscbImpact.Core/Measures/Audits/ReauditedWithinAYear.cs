@@ -10,7 +10,7 @@ internal static class ReauditedWithinAYear
     {
         Id = "reaudited-within-12-months",
         Title = "Audits repeated within 12 months",
-        Definition = "Of the audit rounds with fieldwork in the quarter, those whose next round, in at least one of the same agencies, followed within 12 months (366 days). A quarter has a figure once 12 months have passed for its rounds.",
+        Definition = "Of the audit rounds with fieldwork in the quarter, those whose next round, in at least one of the same agencies, followed within 12 months (366 days). A quarter has a figure once 12 months have passed for its rounds, and the returns of that time have fallen due.",
         Source = "Ofsted, Good practice by local safeguarding children boards (2011), reflective question 19",
         Better = GoodDirection.Higher,
         Counted = "audit rounds",
@@ -18,10 +18,11 @@ internal static class ReauditedWithinAYear
         Questions = [18, 19],
         Parts = Parts.AnyOfUnit,
         QuartersStillOpen = 6,
+        Awaits = "12 months have not passed yet",
         TouchedBy = [new Touch(ReturnKinds.AuditResults, QuartersBefore: 5)],
         Contributions = (rows, scope) =>
         {
-            var closed = scope.AsAt.AddDays(-Days);
+            var closed = scope.ToldUpTo.AddDays(-Days);
             return
             [
                 rows.AuditResults.Where(a => a.FieldworkDate <= closed).Select(a => new Contribution

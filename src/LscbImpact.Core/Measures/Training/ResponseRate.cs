@@ -8,18 +8,19 @@ internal static class ResponseRate
     {
         Id = "training-response-rate",
         Title = "Training evaluations returned",
-        Definition = "Answers given at the interval, of the people who attended the session. It stands at the session's month, and exists once the interval and its window have passed for the session; later answers still count.",
+        Definition = "Answers given at the interval, of the people who attended the session. It stands at the session's month, and exists once the interval and its window have passed for the session and the return with the last answers has fallen due; later answers still count.",
         Source = "Hertfordshire 2021-22: 2,415 of 5,271; RESPONDS study (2017); Ofsted 2011, reflective question 27",
         Better = GoodDirection.Higher,
         Counted = "attendances",
         Grains = [Grain.Agency, Grain.Priority],
         Questions = [27, 29],
         QuartersStillOpen = 7,
+        Awaits = "its interval has not passed yet, or the answers are not due yet",
         TouchedBy = [new Touch(ReturnKinds.TrainingSessions), new Touch(ReturnKinds.TrainingEvaluations, QuartersBefore: 6, QuartersAfter: 1)],
         Contributions = (rows, scope) => scope.Specifications.Intervals.SelectMany(interval =>
         {
             string code = interval.Code;
-            var closed = scope.AsAt.AddDays(-(interval.TargetDays + interval.WindowDays));
+            var closed = scope.ToldUpTo.AddDays(-(interval.TargetDays + interval.WindowDays));
             return new[]
             {
                 rows.TrainingSessions.Where(s => s.SessionDate <= closed && s.Attended > 0).Select(s => new Contribution

@@ -40,7 +40,8 @@ public abstract class CellReader(Field field)
 
     private void Missing(FindingKind kind, ReadOnlySpan<char> text, RowContext context)
     {
-        if (Field.Required) Add(context, Messages.MissingValue, Field.Title);
+        // An empty cell takes the column's default; a word for "no figure" says that the default would be wrong.
+        if (Field.Required || Field.Schema.Lscb.Default is not null) Add(context, Messages.MissingValue, Field.Title);
         else Add(context, kind, Echo.Of(text));
     }
 

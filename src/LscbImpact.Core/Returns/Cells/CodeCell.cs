@@ -22,7 +22,7 @@ public sealed class CodeCell(Field field, TextProperty property) : CellReader(fi
         if (Field.Schema.Lscb.List && text.IndexOf(';') >= 0) return ReadList(text, codes, row, context);
         var code = codes.Find(text);
         if (code is null && IsMissing(text)) return false;
-        property.Set(row, code is null ? Unknown(text, codes, context) : Found(text, code, context));
+        if ((code is null ? Unknown(text, codes, context) : Found(text, code, context)) is { } kept) property.Set(row, kept);
         return true;
     }
 
@@ -37,7 +37,7 @@ public sealed class CodeCell(Field field, TextProperty property) : CellReader(fi
             var code = codes.Find(one) is { } known ? Found(one, known, context) : Unknown(one, codes, context);
             if (code is not null && !found.Contains(code)) found.Add(code);
         }
-        property.Set(row, found.Count == 0 ? null : string.Join(';', found));
+        if (found.Count > 0) property.Set(row, string.Join(';', found));
         return true;
     }
 

@@ -26,8 +26,9 @@ public sealed record Column(int Index, string Heading, Field? Field, DateOnly? D
 }
 
 /// <summary>
-/// Where things stand in a file: its separator, its line of headings and which column is which. Both are found at once, as
-/// the line of the first sixty that names most columns under any separator, so a title block or blank lines above do not matter.
+/// Where things stand in a file: its separator, its line of headings and which column is which. Both are found at once, among the
+/// first sixty lines under any separator: the first line that names nearly as many columns as the best one does. So a title block
+/// or blank lines above do not matter, and headings that come again further down never make a title block of the rows above them.
 /// </summary>
 public sealed partial class Layout
 {
@@ -64,19 +65,20 @@ public sealed partial class Layout
     public static Layout Find(ReadableText text, ReturnSpecification specification)
     {
         var stated = StatedSeparator(text);
-        Layout? best = null;
+        var candidates = new List<Layout>();
         foreach (var separator in stated is { } said ? [said] : Separators)
         {
             using var csv = new CsvText(text, separator, stated is not null);
             for (var line = 0; line < LinesToLookAt && csv.Read(); line++)
             {
                 var columns = Bind(csv, specification, out var wide);
-                if (Known(columns) > (best is null ? 0 : Known(best.Columns)))
-                    best = new Layout(text, separator, stated is not null, csv.Row, columns, wide);
+                if (Known(columns) > 0) candidates.Add(new Layout(text, separator, stated is not null, csv.Row, columns, wide));
             }
         }
-        return best is not null && Known(best.Columns) >= Math.Min(2, specification.Fields.Count(f => f.Required)) ? best
-            : new Layout(text, stated ?? ',', stated is not null, 0, [], false);
+        var most = candidates.Count == 0 ? 0 : candidates.Max(c => Known(c.Columns));
+        var enough = Math.Max(Math.Min(2, specification.Fields.Count(f => f.Required)), (int)Math.Ceiling(most * 0.6));
+        return candidates.Where(c => Known(c.Columns) >= enough).OrderBy(c => c.HeaderRow).ThenByDescending(c => Known(c.Columns)).FirstOrDefault()
+            ?? new Layout(text, stated ?? ',', stated is not null, 0, [], false);
     }
 
     /// <summary>What is wrong with the headings themselves: none, one twice, one missing, one unknown.</summary>
@@ -93,7 +95,8 @@ public sealed partial class Layout
             yield return new Finding(Messages.DuplicateHeading, HeaderRow, day.First().Letter, Echo.Of(day.First().Heading.Trim()));
         foreach (var field in specification.Fields.Where(f => f.Required && f.Schema.Lscb.Default is null && !Columns.Any(c => c.Field == f) && !InGrid(f, specification)))
             yield return new Finding(Messages.MissingColumn, HeaderRow, field.Name, field.Name, field.Title);
-        foreach (var column in Columns.Where(c => c.Field is null && c.Date is null && !specification.IsIgnored(c.Heading)))
+        var named = Columns.Where(c => c.Field is not null || c.Date is not null).Select(c => Spelling.Normal(c.Heading)).ToHashSet();
+        foreach (var column in Columns.Where(c => c.Field is null && c.Date is null && !specification.IsIgnored(c.Heading) && !named.Contains(Spelling.Normal(c.Heading))))
             yield return new Finding(Messages.UnknownColumn, HeaderRow, column.Letter, Echo.Of(column.Heading.Trim()));
     }
 

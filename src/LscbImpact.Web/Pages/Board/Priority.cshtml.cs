@@ -52,5 +52,5 @@ public sealed class PriorityModel(Installation installation) : BoardPage(install
 
     private string? Headline(ChainStep step) => Last(step) is { } figure ? FigureText.Value(figure.Value, Shown.Headline(step)!.Series.Definition.Unit) : null;
 
-    private string Parts(ChainStep step, string what) => Last(step) is { } figure ? $"{FigureText.Parts(figure)} {what}, {figure.Quarter}; " : "";
+    private string Parts(ChainStep step, string what) => Last(step) is { } figure ? $"{FigureText.Parts(figure, Shown.Headline(step)!.Series.Definition.Unit)} {what}, {figure.Quarter}; " : "";
 }

@@ -34,7 +34,7 @@ public sealed class ReturnsModel(Installation installation) : BoardPage(installa
         Shown = await View.ReturnsAsync(Quarter);
         Freshness = await View.FreshnessAsync(Quarter);
         Kinds = [.. ReturnKinds.All.Select(k => k.Name).Where(k => Shown.Dues.Any(d => d.Kind == k))];
-        Owed = [.. Shown.Dues.Select(d => d.Agency).Distinct().Select(a => (a, a == BoardTeam.Code ? "The board's own team" : View.NameOf(Grain.Agency, a))).OrderBy(a => a.Item1 == BoardTeam.Code).ThenBy(a => a.Item2, StringComparer.Ordinal)];
+        Owed = [.. Shown.Dues.Select(d => d.Agency).Distinct().Select(a => (a, View.NameOf(Grain.Agency, a))).OrderBy(a => a.Item1 == BoardTeam.Code).ThenBy(a => a.Item2, StringComparer.Ordinal)];
     }
 
     public FileContentResult OnGetTemplate(string kind)
