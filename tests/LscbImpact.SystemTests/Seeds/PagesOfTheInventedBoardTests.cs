@@ -1,0 +1,103 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using LscbImpact.Core.Board;
+using LscbImpact.Pipeline.Publishing;
+
+namespace LscbImpact.SystemTests.Seeds;
+
+/// <summary>Every page of the invented board, as a browser without JavaScript gets it.</summary>
+[Collection(SeededBoardCollection.Name)]
+public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
+{
+    [Theory]
+    [InlineData("/anyshire/quarter")]
+    [InlineData("/anyshire/quarter?quarter=2023-24-Q1&agency=ICB")]
+    [InlineData("/anyshire/quarter?quarter=2025-26-Q2&priority=P1")]
+    [InlineData("/anyshire/measures")]
+    [InlineData("/anyshire/measures/review-actions-overdue")]
+    [InlineData("/anyshire/measures/indicator.EXPL-RISK?quarter=2024-25-Q4")]
+    [InlineData("/anyshire/measures/indicator.MH-LEAD")]
+    [InlineData("/anyshire/measures/audits-good-or-better.ofsted?agency=LA")]
+    [InlineData("/anyshire/measures/audits-good-or-better.ofsted/2025-26-Q2")]
+    [InlineData("/anyshire/measures/training-response-rate.3-months/2024-25-Q1?agency=NHT")]
+    [InlineData("/anyshire/priorities")]
+    [InlineData("/anyshire/priorities/P1")]
+    [InlineData("/anyshire/priorities/P4")]
+    [InlineData("/anyshire/attendance")]
+    [InlineData("/anyshire/attendance?group=executive&quarter=2023-24-Q2")]
+    [InlineData("/anyshire/returns")]
+    [InlineData("/anyshire/returns?quarter=2024-25-Q2")]
+    [InlineData("/anyshire/returns/ICB/audit-results/2023-24-Q4")]
+    [InlineData("/anyshire/returns/submissions/100")]
+    public async Task A_page_is_there_says_that_it_is_invented_and_has_every_picture_it_names(string path)
+    {
+        var page = await TextAsync(path);
+        page.Should().Contain("invented data").And.Contain("For the board team, small numbers shown").And.NotContain("NaN").And.NotContain("Exception").And.NotContain("@(");
+        page.Should().Contain("<main").And.Contain("lang=\"en-GB\"").And.Contain("<h1>");
+        foreach (Match picture in Pictures().Matches(page))
+        {
+            var answer = await seeded.Web.Client.GetAsync(WebUtility.HtmlDecode(picture.Groups["src"].Value));
+            answer.StatusCode.Should().Be(HttpStatusCode.OK, picture.Value);
+            (await answer.Content.ReadAsStringAsync()).Should().StartWith("<svg").And.NotContain("NaN");
+            WebUtility.HtmlDecode(picture.Groups["alt"].Value).Length.Should().BeGreaterThan(30, "the picture is said in words");
+        }
+    }
+
+    [Fact]
+    public async Task Every_link_of_every_main_page_leads_somewhere()
+    {
+        var seen = new HashSet<string> { "/jobs" };
+        var waiting = new Queue<string>(["/", "/anyshire/quarter", "/anyshire/priorities", "/anyshire/measures", "/anyshire/attendance", "/anyshire/returns", "/boards", "/glossary"]);
+        while (waiting.Count > 0 && seen.Count < 260)
+        {
+            var path = waiting.Dequeue();
+            if (!seen.Add(path)) continue;
+            var answer = await seeded.Web.Client.GetAsync(path);
+            answer.StatusCode.Should().BeOneOf([HttpStatusCode.OK, HttpStatusCode.Redirect], path);
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html" || path.Count(c => c == '/') > 4) continue;
+            foreach (Match link in Links().Matches(await answer.Content.ReadAsStringAsync()))
+                waiting.Enqueue(Resolved(path, WebUtility.HtmlDecode(link.Groups["href"].Value)));
+        }
+        seen.Should().HaveCountGreaterThan(100);
+    }
+
+    [Fact]
+    public async Task The_table_beside_a_chart_holds_the_same_figures_as_its_CSV_and_as_publishing()
+    {
+        await using var view = await seeded.ViewAsync();
+        var trend = await view.TrendAsync("review-actions-overdue", Place.WholeBoard, Quarter.Parse("2025-26 Q2"));
+        var csv = (await seeded.Web.Client.GetStringAsync("/anyshire/measures/review-actions-overdue?handler=csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        csv.Should().HaveCount(trend!.Points.Count + 1);
+        var page = await TextAsync("/anyshire/measures/review-actions-overdue");
+        foreach (var point in trend.Points)
+        {
+            csv.Should().ContainSingle(l => l.Contains($",{point.Quarter},") && l.Contains($",{point.Figure.Numerator},{point.Figure.Denominator},{point.Figure.N},"));
+            page.Should().MatchRegex($@">{Regex.Escape(point.Quarter.ToString())}</a></th>\s*<td class=""n"">[\d.]+%</td>\s*<td class=""n"">{point.Figure.Numerator}</td>\s*<td class=""n"">{point.Figure.Denominator}</td>");
+        }
+    }
+
+    [Fact]
+    public async Task A_picture_is_asked_for_once_and_then_known_by_its_content()
+    {
+        const string Path = "/anyshire/pictures/trend/review-actions-overdue.png?quarter=2025-26-Q2";
+        var first = await seeded.Web.Client.GetAsync(Path);
+        first.Content.Headers.ContentType!.MediaType.Should().Be("image/png");
+        using var again = new HttpRequestMessage(HttpMethod.Get, Path) { Headers = { { "If-None-Match", first.Headers.ETag!.Tag } } };
+        (await seeded.Web.Client.SendAsync(again)).StatusCode.Should().Be(HttpStatusCode.NotModified);
+    }
+
+    private async Task<string> TextAsync(string path)
+    {
+        var answer = await seeded.Web.Client.GetAsync(path);
+        answer.StatusCode.Should().Be(HttpStatusCode.OK, path);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    private static string Resolved(string path, string href) => href.StartsWith('/') ? href.Split('#')[0] : href.StartsWith('?') ? path.Split('?')[0] + href : path;
+
+    [GeneratedRegex("<img src=\"(?<src>[^\"]+)\" alt=\"(?<alt>[^\"]*)\"")]
+    private static partial Regex Pictures();
+
+    [GeneratedRegex("<a [^>]*href=\"(?<href>[^\"]*)\"")]
+    private static partial Regex Links();
+}
