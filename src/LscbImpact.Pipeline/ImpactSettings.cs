@@ -1,3 +1,5 @@
+using Cronos;
+using LscbImpact.Pipeline.Schedules;
 using Microsoft.Extensions.Configuration;
 
 namespace LscbImpact.Pipeline;
@@ -17,6 +19,9 @@ public sealed record ImpactSettings
     /// <summary>The folder that holds pipelines/, dashboards/ and seeds/; empty for the program's own.</summary>
     public string Definitions { get; init; } = "";
 
+    /// <summary>When the jobs of the schedule run.</summary>
+    public ScheduleSettings Schedule { get; init; } = new();
+
     public long LargestFile => LargestFileMegabytes * 1024L * 1024L;
 
     public string DefinitionsFolder => Definitions.Length > 0 ? Definitions : AppContext.BaseDirectory;
@@ -31,6 +36,8 @@ public sealed record ImpactSettings
     {
         var settings = configuration.Get<ImpactSettings>() ?? new ImpactSettings();
         if (settings.Start is not ("seeds" or "empty")) throw new InvalidOperationException($"The setting Start is “{settings.Start}”; it is “seeds” or “empty”.");
+        foreach (var (name, cron) in new[] { ("CollectInbox", settings.Schedule.CollectInbox), ("Measure", settings.Schedule.Measure), ("FollowUps", settings.Schedule.FollowUps), ("CloseQuarter", settings.Schedule.CloseQuarter) })
+            if (!CronExpression.TryParse(cron, out _)) throw new InvalidOperationException($"The setting Schedule:{name} is “{cron}”; it is a cron expression of five parts, such as “0 7 * * 1”.");
         return settings;
     }
 

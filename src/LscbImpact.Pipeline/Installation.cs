@@ -1,4 +1,5 @@
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Pipeline.Schedules;
 using LscbImpact.Pipeline.TakingIn;
 using LscbImpact.Store;
 
@@ -21,6 +22,7 @@ public sealed class Installation
         Publisher = new Publisher(Store, Definitions, clock);
         Boards = new BoardSetUp(this);
         FirstStart = new FirstStart(this);
+        Schedule = new Schedule(Store, ScheduledJobs.Of(this), clock);
     }
 
     public ImpactSettings Settings { get; }
@@ -46,6 +48,8 @@ public sealed class Installation
     public BoardSetUp Boards { get; }
 
     public FirstStart FirstStart { get; }
+
+    public Schedule Schedule { get; }
 
     /// <summary>Does whatever waits, here and now.</summary>
     public void CatchUp(TimeSpan idle)

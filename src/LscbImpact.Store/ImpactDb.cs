@@ -46,6 +46,8 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<Rebase> Rebases => Set<Rebase>();
 
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+
     /// <summary>All rows of a kind, living and ended, of all boards.</summary>
     public IQueryable<ReturnRow> Rows(ReturnKind kind) => (IQueryable<ReturnRow>)SetOf.MakeGenericMethod(kind.RowType).Invoke(this, null)!;
 
@@ -93,6 +95,7 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<MeasurePoint>().HasIndex(p => new { p.BoardId, p.Measure, p.Month });
         modelBuilder.Entity<MeasureNeed>().HasIndex(n => n.BoardId);
         modelBuilder.Entity<Rebase>().HasIndex(r => new { r.BoardId, r.Series });
+        modelBuilder.Entity<JobRun>().HasKey(r => new { r.Job, r.DueAt });
     }
 
     private static void MapRows(ModelBuilder modelBuilder, ReturnKind kind)

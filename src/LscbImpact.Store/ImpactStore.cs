@@ -12,6 +12,8 @@ public sealed class ImpactStore(string folder)
 
     public string Folder { get; } = folder;
 
+    public KnownCodes Codes { get; } = new();
+
     /// <summary>A new unit of work; the caller disposes of it.</summary>
     public ImpactDb Open() => new SqliteImpactDb(options);
 

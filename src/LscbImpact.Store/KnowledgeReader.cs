@@ -9,15 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbImpact.Store;
 
 /// <summary>Gathers what a board holds, as far as one return is judged against it.</summary>
-public sealed class KnowledgeReader(ImpactDb db)
+public sealed class KnowledgeReader(ImpactDb db, KnownCodes codes)
 {
     public BoardKnowledge Read(int board, ReturnFile file)
     {
-        var stamp = Stamp(board);
+        var stamp = Stamp(db, board);
         return new BoardKnowledge
         {
             Stamp = stamp,
-            Codes = new BoardRegisters(db).Codes(board),
+            Codes = codes.Of(db, board),
             QuarterLocked = db.QuarterLocks.Any(l => l.BoardId == board && l.Quarter == file.Quarter),
             HasLiveVersion = db.Versions.Any(v => v.BoardId == board && v.Agency == file.Agency && v.Kind == file.Kind.Name && v.Quarter == file.Quarter && v.Live && v.Origin != Core.Returns.Versions.VersionOrigin.Withdrawn),
             Own = Own(board, file).Select(r => new { r.Key, r.Id, r.Content }).ToDictionary(r => r.Key, r => new HeldRow(r.Id, r.Content)),
@@ -30,7 +30,7 @@ public sealed class KnowledgeReader(ImpactDb db)
     }
 
     /// <summary>The newest version of the board: anything a return is judged against changes it.</summary>
-    public long Stamp(int board) => db.Versions.Where(v => v.BoardId == board).Max(v => (int?)v.Id) ?? 0;
+    public static long Stamp(ImpactDb db, int board) => db.Versions.Where(v => v.BoardId == board).Max(v => (int?)v.Id) ?? 0;
 
     /// <summary>The living rows of a return; of a register every living entry, whichever quarter brought it.</summary>
     public IQueryable<ReturnRow> Own(int board, ReturnFile file)

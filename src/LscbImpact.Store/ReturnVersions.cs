@@ -24,7 +24,7 @@ public sealed class ReturnVersions(ImpactDb db)
         using var transaction = db.Database.BeginTransaction();
         db.Entry(submission).Reload();
         if (!Submission.BeforeStored.Contains(submission.Stage)) return true;
-        if (new KnowledgeReader(db).Stamp(submission.BoardId) != judged.Stamp) return false;
+        if (KnowledgeReader.Stamp(db, submission.BoardId) != judged.Stamp) return false;
         var accepted = judged.Accept(submission.AcceptGoodRows);
         if (accepted is not null && judged.Changes) AddVersion(submission, accepted);
         Close(submission, judged, accepted is not null);

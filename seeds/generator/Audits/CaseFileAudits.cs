@@ -38,10 +38,12 @@ internal static class CaseFileAudits
         // An agency that had nothing to do with the child says so, and leaves every count.
         var overall = agency is "LA" || !chance.Happens(0.06) ? Grades.Draw(good, chance) : Grades.NotApplicable;
         var graded = overall != Grades.NotApplicable;
+        // One case in six is moderated without a change; those whose grade fell are the rest.
+        var agreed = graded && number % 6 == 1 ? overall : null;
         yield return Row(round, agency, number, locality, day, Standards.Overall, overall,
             impact: graded ? Grades.Impact(overall, chance) : null,
             voice: graded ? Grades.Voice(overall, chance) : "n/a",
-            before: graded && !Grades.IsGood(overall) && chance.Happens(0.14) ? Grades.BeforeModeration(overall) : null,
+            before: graded && !Grades.IsGood(overall) && chance.Happens(0.14) ? Grades.BeforeModeration(overall) : agreed,
             finding: graded && chance.Happens(0.6) ? Findings.Of(round.Topic, Grades.IsGood(overall), chance) : null);
         foreach (var standard in Standards.Of(round.QuestionSet))
         {

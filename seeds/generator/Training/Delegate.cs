@@ -34,6 +34,9 @@ internal sealed class Delegate
     /// <summary>How much more, or less, than the others they answer later.</summary>
     public double Willing => Math.Clamp(1 + (Start - (Session.Course == "LES-101" ? 4.35 : 2.55)) * 0.38, 0.45, 1.6);
 
+    /// <summary>The role group that most of an agency's people at a session belong to, as the training team writes it.</summary>
+    public static string MostOf(Session session, string agency) => Roles[agency][session.Day.DayNumber % Roles[agency].Length];
+
     private static readonly Dictionary<string, string[]> Roles = new()
     {
         ["LA"] = ["Social work", "Early help", "Family support"],

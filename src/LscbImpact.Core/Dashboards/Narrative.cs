@@ -83,5 +83,8 @@ public static class Narrative
     }
 
     /// <summary>"1 quarter", "5 quarters".</summary>
-    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+    public static string Count(int number, string noun) => Count(number, noun, noun + "s");
+
+    /// <summary>"1 agency", "3 agencies".</summary>
+    public static string Count(int number, string one, string several) => $"{number} {(number == 1 ? one : several)}";
 }

@@ -16,7 +16,7 @@ public sealed record Change(decimal Difference, string Unit)
     {
         (null, _) or (_, null) => null,
         ({ } a, { } b) when unit == MeasureUnit.Percent => new Change(b - a, Points),
-        ({ } a, { } b) when unit is MeasureUnit.Mean or MeasureUnit.Days => new Change(b - a, ""),
+        ({ } a, { } b) when unit is MeasureUnit.Mean or MeasureUnit.Days or MeasureUnit.PerHundred => new Change(b - a, ""),
         (0, _) => null,
         ({ } a, { } b) => new Change((b - a) / a * 100, PerCent),
     };

@@ -1,10 +1,13 @@
 using LscbImpact.Core.Board;
+using LscbImpact.Core.Chain;
 using LscbImpact.Core.Returns.Attendance;
 using LscbImpact.Core.Returns.Audits;
 using LscbImpact.Core.Returns.Indicators;
+using LscbImpact.Core.Returns.Registers;
 using LscbImpact.Core.Returns.ReviewActions;
 using LscbImpact.Core.Returns.Specification;
 using LscbImpact.Core.Returns.Training;
+using LscbImpact.Core.Returns.Versions;
 
 namespace LscbImpact.Core.Measures;
 
@@ -47,7 +50,7 @@ public sealed class Contribution
     public string? Note { get; init; }
 }
 
-/// <summary>The living rows of one board, as measures may ask for them.</summary>
+/// <summary>The living rows of one board, who owes and sent what, and where rows stand on the chain, as measures may ask for them.</summary>
 public sealed record BoardRows(
     IQueryable<AuditResult> AuditResults,
     IQueryable<TrainingSession> TrainingSessions,
@@ -55,7 +58,12 @@ public sealed record BoardRows(
     IQueryable<ReviewAction> ReviewActions,
     IQueryable<SeatAttendance> Attendance,
     IQueryable<IndicatorValue> Indicators,
-    IQueryable<ReturnDue> Dues);
+    IQueryable<ReturnDue> Dues,
+    IQueryable<ReturnVersion> Versions,
+    IQueryable<Submission> Submissions,
+    IQueryable<StoredFinding> Findings,
+    IQueryable<Agency> Agencies,
+    IQueryable<ChainLink> Links);
 
 /// <summary>What is measured in one go: whole quarters, as things stand on a day.</summary>
 /// <param name="First">First quarter.</param>

@@ -3,7 +3,7 @@ using LscbImpact.Core.Returns;
 
 namespace LscbImpact.Core.Measures;
 
-public enum MeasureUnit { Percent, Mean, Count, PerThousand, PerTenThousand, Days }
+public enum MeasureUnit { Percent, Mean, Count, PerHundred, PerThousand, PerTenThousand, Days }
 
 /// <summary>Range and neither count as neither on control charts.</summary>
 public enum GoodDirection { Higher, Lower, Range, Neither }
@@ -19,6 +19,12 @@ public enum Parts
 
     /// <summary>Numerators add up over one denominator, such as a session's places.</summary>
     ShareBase,
+
+    /// <summary>A quarter's rows come together by agency, and the largest agency's share is the figure.</summary>
+    LargestAgency,
+
+    /// <summary>A quarter's rows come together by agency: the square of all over the sum of the squares of each.</summary>
+    EffectiveAgencies,
 }
 
 /// <param name="Kind">A kind of return whose versions change the measure.</param>

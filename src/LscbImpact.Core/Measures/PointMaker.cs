@@ -60,11 +60,7 @@ public static class PointMaker
     private static (double Numerator, double? Denominator, long N)? Point(Measure measure, List<ContributionSum> parts)
     {
         if (parts.Count == 0) return null;
-        var units = measure.Parts == Parts.AddUp ? parts.Select(p => (p.Numerator, p.Denominator, p.N)) : parts.GroupBy(p => p.Unit).Select(u => measure.Parts switch
-        {
-            Parts.AnyOfUnit => (u.Max(p => p.LargestNumerator), u.Max(p => p.LargestDenominator), 1L),
-            _ => (u.Sum(p => p.Numerator), u.Max(p => p.LargestDenominator), 1L),
-        });
+        var units = measure.Parts == Parts.AddUp ? parts.Select(p => (p.Numerator, p.Denominator, p.N)) : parts.GroupBy(p => p.Unit).Select(u => Together(measure.Parts, [.. u]));
         double numerator = 0, denominator = 0;
         long n = 0;
         foreach (var (top, bottom, count) in units)
@@ -76,5 +72,15 @@ public static class PointMaker
         var based = parts.Exists(p => p.Based);
         // Nothing of which there could be a share is no figure, and not 0.
         return based && denominator == 0 ? null : (numerator, based ? denominator : null, n);
+    }
+
+    private static (double Numerator, double Denominator, long N) Together(Parts parts, List<ContributionSum> unit)
+    {
+        // One unit may stand for several cases: its n is then its denominator.
+        if (parts == Parts.AnyOfUnit) return (unit.Max(p => p.LargestNumerator), unit.Max(p => p.LargestDenominator), Math.Max(1, (long)unit.Max(p => p.LargestDenominator)));
+        if (parts == Parts.ShareBase) return (unit.Sum(p => p.Numerator), unit.Max(p => p.LargestDenominator), 1);
+        var byAgency = unit.GroupBy(p => p.Agency).Select(g => g.Sum(p => p.Numerator)).ToList();
+        var all = byAgency.Sum();
+        return parts == Parts.LargestAgency ? (byAgency.Max(), all, (long)all) : (all * all, byAgency.Sum(x => x * x), (long)all);
     }
 }

@@ -11,7 +11,7 @@ namespace LscbImpact.Core.Measures;
 public sealed record SeriesDefinition(string Id, Measure Measure, string Title, string Definition, MeasureUnit Unit, GoodDirection Better, bool IsStock, int Version)
 {
     /// <summary>What numerator over denominator is multiplied by.</summary>
-    public decimal Multiplier => Unit switch { MeasureUnit.Percent => 100m, MeasureUnit.PerThousand => 1_000m, MeasureUnit.PerTenThousand => 10_000m, _ => 1m };
+    public decimal Multiplier => Unit switch { MeasureUnit.Percent or MeasureUnit.PerHundred => 100m, MeasureUnit.PerThousand => 1_000m, MeasureUnit.PerTenThousand => 10_000m, _ => 1m };
 
     /// <summary>The denominator is a population that stays, and not a number of cases that add up over months.</summary>
     public bool IsRate => Unit is MeasureUnit.PerThousand or MeasureUnit.PerTenThousand;

@@ -79,5 +79,5 @@ public static class ReturnPublishing
         return ($"{Path.GetFileNameWithoutExtension(submission.FileName)}-problems.csv", annotated.ToArray());
     }
 
-    private static Finding Read(StoredFinding stored) => new(Messages.ByCode[stored.Code], stored.Row, stored.Column, stored.Detail, stored.More);
+    internal static Finding Read(StoredFinding stored) => new(Messages.ByCode[stored.Code], stored.Row, stored.Column, stored.Detail, stored.More);
 }

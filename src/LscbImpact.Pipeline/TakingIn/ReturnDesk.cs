@@ -33,7 +33,7 @@ public sealed class ReturnDesk(ImpactStore store, Definitions definitions)
         var screening = PersonalDataScreen.Screen(file, specification, NamesChoice.Mask);
         if (screening.Return is not { } screened) return new(ReturnChecker.OutcomeOf(screening.Personal), default, screening.Refusals);
         using var db = store.Open();
-        var knowledge = new KnowledgeReader(db).Read(board.Id, file);
+        var knowledge = new KnowledgeReader(db, store.Codes).Read(board.Id, file);
         var judged = ReturnChecker.Check(ReturnReader.Read(screened, specification, knowledge.Codes), knowledge);
         return new(judged.Outcome, judged.Counts, judged.Findings);
     }

@@ -15,12 +15,10 @@ public sealed class WaitingWork(ImpactStore store, TimeProvider clock)
             .Select(s => new { s.Id, s.BoardId }).ToList().Select(s => (s.Id, s.BoardId))];
     }
 
-    /// <summary>Boards with figures to bring up to date: because of a version, or because the day has changed.</summary>
+    /// <summary>Boards with figures that a version waits to change; what a new day changes is the schedule's.</summary>
     public IReadOnlyList<int> Boards()
     {
         using var db = store.Open();
-        var boards = db.Boards.Where(b => b.Ready).ToList();
-        var needed = db.Needs.Select(n => n.BoardId).Distinct().ToHashSet();
-        return [.. boards.Where(b => needed.Contains(b.Id) || b.MeasuredOn != b.Today(clock)).Select(b => b.Id)];
+        return [.. db.Boards.Where(b => b.Ready && db.Needs.Any(n => n.BoardId == b.Id)).Select(b => b.Id)];
     }
 }

@@ -3,7 +3,7 @@ using LscbImpact.Pipeline;
 
 namespace LscbImpact.Web.Jobs;
 
-/// <summary>Every minute: whatever waits and nobody works on, and the figures of boards for which a new day has begun.</summary>
+/// <summary>Every minute: whatever waits and nobody works on, and the jobs of the schedule that are due.</summary>
 public sealed class SweepJob(Installation installation, IBackgroundJobClient jobs)
 {
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(60);
@@ -12,5 +12,6 @@ public sealed class SweepJob(Installation installation, IBackgroundJobClient job
     {
         foreach (var (submission, board) in installation.Waiting.Submissions(Idle)) jobs.Enqueue<ReturnJob>(j => j.Run(submission, board));
         foreach (var board in installation.Waiting.Boards()) installation.Measure.Run(board);
+        installation.Schedule.RunDue();
     }
 }

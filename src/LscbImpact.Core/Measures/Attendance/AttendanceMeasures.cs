@@ -17,7 +17,7 @@ internal static class AttendanceMeasures
         Grains = [Grain.Agency],
         Questions = [2, 4, 5],
         TouchedBy = [new Touch(ReturnKinds.Attendance)],
-        Contributions = (rows, _) => [Seats(rows, [SeatCode.Present, SeatCode.Virtual])],
+        Contributions = (rows, _) => [Seats(Expected(rows), SeatCode.InPerson)],
         Headline = "board",
         SeriesTitle = group => Titled("Attendance in person", group),
     };
@@ -28,7 +28,7 @@ internal static class AttendanceMeasures
         Title = "Attendance, represented",
         Definition = "Of the seats expected at the meetings, those filled by their own member or a deputy. Seats not expected, empty cells and people in attendance for an item are in no count.",
         Source = "Attendance tables of boards (Calderdale 2015: 65 of 96); Ofsted 2011, bullet G6",
-        Contributions = (rows, _) => [Seats(rows, [SeatCode.Present, SeatCode.Virtual, SeatCode.Deputy])],
+        Contributions = (rows, _) => [Seats(Expected(rows), SeatCode.There)],
         SeriesTitle = group => Titled("Attendance, represented", group),
     };
 
@@ -40,7 +40,7 @@ internal static class AttendanceMeasures
         Source = "Attendance tables of boards (Calderdale 2015: 59 of 85); Ofsted 2011, bullet G6",
         Counted = "agency meetings",
         Parts = Parts.AnyOfUnit,
-        Contributions = (rows, _) => [Seats(rows, [SeatCode.Present, SeatCode.Virtual, SeatCode.Deputy])],
+        Contributions = (rows, _) => [Seats(Expected(rows), SeatCode.There)],
         SeriesTitle = group => Titled("Agencies represented", group),
     };
 
@@ -49,7 +49,7 @@ internal static class AttendanceMeasures
 
     internal static string Titled(string title, string group) => group == "board" ? title : $"{title} ({group.Replace('-', ' ')})";
 
-    private static IQueryable<Contribution> Seats(BoardRows rows, string[] there) => Expected(rows).Select(s => new Contribution
+    internal static IQueryable<Contribution> Seats(IQueryable<SeatAttendance> expected, string[] there) => expected.Select(s => new Contribution
     {
         Series = s.Group, Unit = s.Agency + "|" + s.MeetingDate, Month = s.StandsAt, Agency = s.Agency, Version = s.AddedBy, Row = s.RowNumber,
         Numerator = there.Contains(s.Code!) ? 1 : 0, Denominator = 1, N = 1,

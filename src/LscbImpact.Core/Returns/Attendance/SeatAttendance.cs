@@ -28,4 +28,12 @@ public static class SeatCode
 
     /// <summary>People there for an item never count.</summary>
     public const string InAttendance = "in attendance";
+
+    public const string LayMember = "lay member";
+
+    /// <summary>The member came, in the room or by video.</summary>
+    public static readonly string[] InPerson = [Present, Virtual];
+
+    /// <summary>Somebody came for the seat.</summary>
+    public static readonly string[] There = [Present, Virtual, Deputy];
 }

@@ -11,6 +11,9 @@ public sealed class Agency : ReturnRow
     public DateOnly? ValidFrom { get; set; }
     public DateOnly? ValidTo { get; set; }
     public string? Successor { get; set; }
+
+    /// <summary>A statutory safeguarding partner: the council, the health commissioner, the police.</summary>
+    public bool? Statutory { get; set; }
 }
 
 public sealed class Locality : ReturnRow

@@ -15,6 +15,9 @@ public sealed class ReturnSpecifications
 
     public IReadOnlyList<EvaluationInterval> Intervals => byKind[ReturnKinds.TrainingEvaluations.Name].Schema.Lscb.Intervals;
 
+    /// <summary>The percentage of the agencies expected that makes a meeting quorate: half, unless the board says otherwise.</summary>
+    public int QuorumPercent => byKind[ReturnKinds.Attendance.Name].Schema.Lscb.QuorumPercent ?? 50;
+
     /// <summary>Rating items of training evaluations.</summary>
     public IReadOnlyList<SchemaField> RatingItems => [.. byKind[ReturnKinds.TrainingEvaluations.Name].Schema.Fields.Where(f => f.Lscb.Rating is not null)];
 

@@ -71,6 +71,9 @@ public sealed record SchemaExtras
     /// <summary>Grading scales of audits.</summary>
     public List<GradingScale> Scales { get; init; } = [];
 
+    /// <summary>The percentage of the agencies expected that makes a meeting quorate.</summary>
+    public int? QuorumPercent { get; init; }
+
     /// <summary>Intervals of training evaluation.</summary>
     public List<EvaluationInterval> Intervals { get; init; } = [];
 }

@@ -53,6 +53,38 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.ToTable("audit_log", (string)null);
                 });
 
+            modelBuilder.Entity("LscbImpact.Core.Board.JobRun", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<bool>("Failed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Job", "DueAt")
+                        .HasName("pk_job_runs");
+
+                    b.ToTable("job_runs", (string)null);
+                });
+
             modelBuilder.Entity("LscbImpact.Core.Board.QuarterLock", b =>
                 {
                     b.Property<int>("BoardId")
@@ -815,6 +847,10 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.Property<int>("StandsAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stands_at");
+
+                    b.Property<bool?>("Statutory")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("statutory");
 
                     b.Property<string>("Successor")
                         .HasColumnType("TEXT")

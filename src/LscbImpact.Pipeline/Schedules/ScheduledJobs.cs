@@ -1,0 +1,50 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Disclosure;
+using LscbImpact.Pipeline.Publishing;
+
+namespace LscbImpact.Pipeline.Schedules;
+
+/// <summary>The jobs of an installation.</summary>
+internal static class ScheduledJobs
+{
+    public static IReadOnlyList<ScheduledJob> Of(Installation installation)
+    {
+        var when = installation.Settings.Schedule;
+        return
+        [
+            new("collect-inbox", "Collect the inbox", "Takes in what agencies put into the inbox folder, and puts each file beside its findings.", when.CollectInbox, () => new InboxCollector(installation).Run()),
+            new("measure", "Measure", "Brings every board's figures up to date: windows close and returns fall due as days pass.", when.Measure, () => Measure(installation)),
+            .. installation.Definitions.Returns.All.Where(s => s.Schema.Lscb.Chase is not null).GroupBy(s => s.Schema.Lscb.Chase!).Select((kinds, i) => new ScheduledJob(
+                i == 0 ? "due-and-late" : $"due-and-late-{i + 1}", "List due and late returns", $"Lists who owes what of: {string.Join(", ", kinds.Select(k => k.Schema.Title.ToLowerInvariant()))}.", kinds.Key,
+                () => DueAndLate(installation, [.. kinds.Select(k => k.Kind.Name)]))),
+            new("follow-ups", "List training follow-ups", "Lists the evaluations to send at 6 weeks, 3, 6 and 12 months, with the course administrator's next step.", when.FollowUps, () => FollowUps(installation)),
+            new("close-quarter", "Close the quarter", $"Locks a quarter {when.CloseAfterDays} days after its end, so that figures once reported do not move, and says what never came. The invented board is left as it is.", when.CloseQuarter, () => new QuarterCloser(installation).Run()),
+        ];
+    }
+
+    private static string Measure(Installation installation)
+    {
+        var boards = installation.Boards.All();
+        foreach (var board in boards) installation.Measure.Run(board.Id);
+        return boards.Count == 0 ? "There is no board yet." : $"{Narrative.Count(boards.Count, "board")} brought up to date.";
+    }
+
+    private static string DueAndLate(Installation installation, IReadOnlyCollection<string> kinds) =>
+        ForEachBoard(installation, async view => (await view.DueAsync()).Of(kinds).InWords);
+
+    private static string FollowUps(Installation installation) =>
+        ForEachBoard(installation, async view => FollowUpList.InWords(await view.FollowUpsAsync()));
+
+    private static string ForEachBoard(Installation installation, Func<BoardView, Task<string>> say)
+    {
+        var said = installation.Boards.All().Select(board => SayAsync(board).GetAwaiter().GetResult()).ToList();
+        return said.Count == 0 ? "There is no board yet." : string.Join(" ", said);
+
+        async Task<string> SayAsync(SafeguardingBoard board)
+        {
+            await using var view = await installation.Publisher.OpenAsync(new Audience.BoardTeam(), board);
+            return $"{board.Name}: {await say(view)}";
+        }
+    }
+}
