@@ -12,6 +12,9 @@ public sealed record DashboardDefinition
 
     public required List<PanelDefinition> Panels { get; init; }
 
+    /// <summary>The panel of a name; null when the page has none.</summary>
+    public PanelDefinition? this[string panel] => Panels.Find(p => p.Panel == panel);
+
     /// <summary>Reads and checks one file.</summary>
     /// <param name="text">The file.</param>
     /// <param name="panels">The panels that the page of this name knows.</param>
@@ -59,5 +62,10 @@ public static class Panels
         ["quarterly"] = ["talk-about", "measures"],
         ["priority"] = ["chain", "missing-links", "trends", "gaps"],
         ["attendance"] = ["rates", "trends", "grid", "absences"],
+        ["audits"] = ["programme", "rounds", "grades", "findings", "measures", "variety"],
+        ["training"] = ["measures", "variety", "attended", "scores", "follow-ups"],
+        ["actions"] = ["measures", "reviews", "overdue", "declared", "agencies"],
+        ["agency"] = ["returns", "measures", "actions"],
+        ["locality"] = ["measures", "trends"],
     };
 }

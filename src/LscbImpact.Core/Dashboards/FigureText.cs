@@ -26,7 +26,7 @@ public static class FigureText
     /// <summary>"40 of 64"; for a mean, whose numerator is a sum of scores, "n 64"; for a count nothing more than the value says.</summary>
     public static string Parts(QuarterFigure figure, MeasureUnit unit) => (figure, unit) switch
     {
-        ({ Numerator: not null, Denominator: { } n }, MeasureUnit.Mean or MeasureUnit.Days) => $"n {Plain(n)}",
+        ({ Numerator: not null, Denominator: not null }, MeasureUnit.Mean or MeasureUnit.Days) => $"n {Plain(figure.N)}",
         ({ Numerator: { } top, Denominator: { } bottom }, _) => $"{Plain(top)} of {Plain(bottom)}",
         _ => "",
     };

@@ -6,7 +6,7 @@ internal static class SeriesWords
     /// <summary>"Early years &amp; childcare" becomes "early-years-childcare".</summary>
     public static string Slug(string text)
     {
-        var words = string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = string.Concat(text.Where(c => c is not '\'' and not '’').Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? "not-stated" : string.Join('-', words);
     }
 

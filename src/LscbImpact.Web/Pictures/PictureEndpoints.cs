@@ -17,7 +17,25 @@ internal static class PictureEndpoints
         app.MapGet("/{board}/pictures/trend/{series}.{format:regex(^(svg|png)$)}", TrendAsync);
         app.MapGet("/{board}/pictures/places/{series}.{format:regex(^(svg|png)$)}", PlacesAsync);
         app.MapGet("/{board}/pictures/attendance/{group}.{format:regex(^(svg|png)$)}", AttendanceAsync);
+        app.MapGet("/{board}/pictures/grades/{scale}.{format:regex(^(svg|png)$)}", GradesAsync);
+        app.MapGet("/{board}/pictures/overdue.{format:regex(^(svg|png)$)}", OverdueAsync);
     }
+
+    private static Task<IResult> GradesAsync(string board, string scale, string format, string? quarter, string? agency, Installation installation, PictureShelf shelf, HttpContext http) =>
+        FromAsync(board, installation, async view =>
+        {
+            var audits = await view.AuditsAsync(Places.QuarterOr(quarter, view.LatestQuarter), Places.Read(agency, null, null));
+            if (!audits.Rounds.Any(r => r.Scale.Code == scale)) return Results.NotFound();
+            var drawing = GradeStacks.Drawing(audits, scale, view.Asker);
+            return Shown(shelf, http, drawing, format, () => StackedPicture.Draw(drawing));
+        });
+
+    private static Task<IResult> OverdueAsync(string board, string format, string? quarter, string? agency, Installation installation, PictureShelf shelf, HttpContext http) =>
+        FromAsync(board, installation, async view =>
+        {
+            var drawing = OverdueBars.Drawing(await view.ActionsAsync(Places.QuarterOr(quarter, view.LatestQuarter), Places.Read(agency, null, null)), view.Asker);
+            return Shown(shelf, http, drawing, format, () => BarPicture.Draw(drawing));
+        });
 
     private static Task<IResult> TrendAsync(string board, string series, string format, string? quarter, string? agency, string? locality, string? priority, Installation installation, PictureShelf shelf, HttpContext http) =>
         FromAsync(board, installation, async view =>

@@ -27,5 +27,6 @@ internal static class UsedInPractice
         ],
         SeriesTitle = interval => interval.StartsWith("manager", StringComparison.Ordinal) ? $"Used in practice, the {SeriesWords.Of(interval)}" : $"Used in practice, {SeriesWords.Of(interval)}",
         Headline = "3-months",
+        Awaits = "its interval has not passed yet, or nobody has answered",
     };
 }

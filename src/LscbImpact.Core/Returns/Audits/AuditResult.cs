@@ -6,6 +6,9 @@ public sealed class AuditResult : ReturnRow, ILinkedRow
     /// <summary>The standard that holds the judgement on the whole case.</summary>
     public const string Overall = "overall";
 
+    /// <summary>The grade of a case to which the standard did not apply: it leaves every count.</summary>
+    public const string NotApplicable = "n/a";
+
     public string AuditRef { get; set; } = "";
     public string? AuditTitle { get; set; }
     public string AuditType { get; set; } = "";

@@ -1,0 +1,23 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns.Audits;
+using LscbImpact.Core.Returns.Registers;
+using LscbImpact.Core.Returns.ReviewActions;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Pipeline.Publishing;
+
+public static class ActionsPublishing
+{
+    /// <summary>The actions that a quarter's returns hold: one quarter's rows, whatever came before.</summary>
+    public static async Task<ActionsDashboard> ActionsAsync(this BoardView view, Quarter quarter, Place place)
+    {
+        var board = view.Board.Id;
+        var end = quarter.LastDay;
+        var actions = view.Db.Living<ReviewAction>(board).Where(a => a.Quarter == quarter);
+        if (place.Grain == Grain.Agency) actions = actions.Where(a => a.Agency == place.Of);
+        var audited = await view.Db.Living<AuditResult>(board).Where(a => a.FieldworkDate <= end).Select(a => a.AuditRef).Distinct().ToListAsync();
+        return ActionsDashboard.Of(quarter, await actions.ToListAsync(), await view.Db.Living<Review>(board).ToListAsync(), audited.ToHashSet(), code => view.NameOf(Grain.Agency, code));
+    }
+}

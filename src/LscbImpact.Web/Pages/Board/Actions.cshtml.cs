@@ -1,0 +1,25 @@
+using LscbImpact.Charts;
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Pictures;
+
+namespace LscbImpact.Web.Pages.Board;
+
+/// <summary>Review actions: from recommendation to impact, and what dates say beside what is said.</summary>
+public sealed class ActionsModel(Installation installation) : BoardPage(installation)
+{
+    public override string Section => "Actions";
+
+    public ActionsDashboard Shown { get; private set; } = null!;
+
+    public IReadOnlyList<QuarterLine> Lines { get; private set; } = [];
+
+    public BarDrawing Overdue => OverdueBars.Drawing(Shown, View.Asker);
+
+    public async Task OnGetAsync()
+    {
+        Shown = await View.ActionsAsync(Quarter, Place);
+        Lines = await View.LinesAsync(View.Definitions.Dashboards["actions"]["measures"], Quarter, Place);
+    }
+}

@@ -1,0 +1,15 @@
+using LscbImpact.Core.Measures;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+
+namespace LscbImpact.Web.Pages.Board;
+
+/// <summary>Every agency and locality, each with its page.</summary>
+public sealed class AgenciesModel(Installation installation) : BoardPage(installation)
+{
+    public override string Section => "Agencies";
+
+    public IReadOnlyList<ReturnDue> Dues { get; private set; } = [];
+
+    public async Task OnGetAsync() => Dues = (await View.ReturnsAsync(Quarter)).Dues;
+}

@@ -1,0 +1,23 @@
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Pictures;
+
+namespace LscbImpact.Web.Pages.Board;
+
+/// <summary>Audits: the programme, rounds side by side, grades and findings.</summary>
+public sealed class AuditsModel(Installation installation) : BoardPage(installation)
+{
+    public override string Section => "Audits";
+
+    public AuditsView Shown { get; private set; } = null!;
+
+    /// <summary>The scales of which there is a picture of grades.</summary>
+    public IReadOnlyList<string> Scales => [.. Shown.Rounds.Select(r => r.Scale.Code).Distinct()];
+
+    public async Task OnGetAsync() => Shown = await View.AuditsAsync(Quarter, Place);
+
+    public string DescriptionOf(string scale) => GradeStacks.Drawing(Shown, scale, View.Asker).Description;
+
+    public static string Percent(int numerator, int denominator) => denominator == 0 ? "–" : $"{FigureText.Number(100m * numerator / denominator, 0)}%";
+}
