@@ -7,14 +7,13 @@ public static class AttendancePicture
 {
     public static Picture Draw(AttendanceDrawing drawing)
     {
-        var plot = PlainPlot.Make(drawing.Title, drawing.Stamp);
+        var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 60);
         var (rows, columns) = (drawing.Agencies.Count, drawing.Meetings.Count);
         plot.Axes.SetLimits(-0.6, columns + 0.6, -0.7, rows - 0.3);
         plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Bottom.SetTicks([.. Enumerable.Range(0, columns).Select(i => (double)i)], [.. drawing.Meetings]);
         plot.Axes.Left.SetTicks([.. Enumerable.Range(0, rows).Select(i => (double)(rows - 1 - i))], [.. drawing.Agencies.Select(a => PlainPlot.Shortened(a, 42))]);
         plot.Axes.Left.MinimumSize = 300;
-        plot.Axes.Bottom.MinimumSize = 76;
         for (var row = 0; row < rows; row++)
         {
             for (var column = 0; column < columns; column++) Cell(plot, drawing.Cells[row][column], column, rows - 1 - row);

@@ -7,7 +7,7 @@ public static class BarPicture
 {
     public static Picture Draw(BarDrawing drawing)
     {
-        var plot = PlainPlot.Make(drawing.Title, drawing.Stamp);
+        var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 80);
         var rows = drawing.Bars.Count;
         var highest = drawing.Bars.Select(b => b.Value ?? 0).Append(drawing.Target ?? 0).Max();
         var range = AxisRange.Around(0, drawing.IsPercent ? 100 : (double)Math.Max(highest, 1), 0, drawing.IsPercent ? 100 : null);
@@ -18,7 +18,7 @@ public static class BarPicture
         plot.Axes.Left.MinimumSize = 300;
         if (drawing.Target is { } target) Target(plot, (double)target, drawing.TargetText ?? "", rows);
         for (var i = 0; i < rows; i++) Bar(plot, drawing.Bars[i], rows - 1 - i);
-        return new Picture(plot, drawing.Title, drawing.Description, 860, 130 + rows * 34);
+        return new Picture(plot, drawing.Title, drawing.Description, 860, 160 + rows * 34);
     }
 
     private static void Bar(Plot plot, DrawnBar bar, int row)

@@ -6,8 +6,12 @@ namespace LscbImpact.Charts;
 /// <summary>What all pictures have in common: a plain white sheet, a title at the left, a stamp below, one font.</summary>
 internal static class PlainPlot
 {
-    public static Plot Make(string title, string stamp)
+    /// <param name="title">At the top.</param>
+    /// <param name="stamp">Source, period and audience, below; broken into lines that fit.</param>
+    /// <param name="letters">As many letters as fit into one line of the stamp.</param>
+    public static Plot Make(string title, string stamp, int letters = 130)
     {
+        var lines = stamp.Split('\n').SelectMany(line => Wrapped(line, letters)).ToList();
         var plot = new Plot();
         plot.FigureBackground.Color = Colors.White;
         plot.Axes.Title.Label.Text = title;
@@ -16,7 +20,7 @@ internal static class PlainPlot
         plot.Axes.Title.Label.Bold = true;
         plot.Axes.Title.Label.ForeColor = Palette.Ink;
         plot.Axes.Title.FullFigureCenter = true;
-        plot.Axes.Bottom.Label.Text = stamp;
+        plot.Axes.Bottom.Label.Text = string.Join('\n', lines);
         plot.Axes.Bottom.Label.FontName = Typeface.Name;
         plot.Axes.Bottom.Label.FontSize = 12;
         plot.Axes.Bottom.Label.Bold = false;
@@ -31,7 +35,7 @@ internal static class PlainPlot
         }
         plot.Axes.Left.MajorTickStyle.Length = 0;
         plot.Axes.Left.MinimumSize = 56;
-        plot.Axes.Bottom.MinimumSize = 56;
+        plot.Axes.Bottom.MinimumSize = 40 + 18 * lines.Count;
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Top.FrameLineStyle.Width = 0;
         plot.Axes.Left.FrameLineStyle.Width = 0;
@@ -49,6 +53,21 @@ internal static class PlainPlot
     };
 
     public static string Shortened(string text, int longest) => text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest - 1).TrimEnd(), "…");
+
+    private static IEnumerable<string> Wrapped(string line, int letters)
+    {
+        var kept = "";
+        foreach (var word in line.Split(' '))
+        {
+            if (kept.Length > 0 && kept.Length + 1 + word.Length > letters)
+            {
+                yield return kept;
+                kept = "";
+            }
+            kept = kept.Length == 0 ? word : $"{kept} {word}";
+        }
+        yield return kept;
+    }
 
     /// <summary>Moves labels apart that would cover each other, keeping their order and staying between two levels.</summary>
     public static IReadOnlyList<(double Level, string Text, bool Bold)> Apart(IReadOnlyList<(double Level, string Text, bool Bold)> labels, double distance, double lowest, double highest)

@@ -13,14 +13,13 @@ public static class StackedPicture
 
     public static Picture Draw(StackedDrawing drawing)
     {
-        var plot = PlainPlot.Make(drawing.Title, drawing.Stamp);
+        var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 76);
         var rows = drawing.Stacks.Count;
         plot.Axes.SetLimits(0, 101, -0.7, rows + 0.35);
         plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Bottom.SetTicks([0, 25, 50, 75, 100], ["0%", "25%", "50%", "75%", "100%"]);
-        plot.Axes.Left.SetTicks([.. Enumerable.Range(0, rows).Select(i => (double)(rows - 1 - i))], [.. drawing.Stacks.Select(s => PlainPlot.Shortened(s.Name, 52))]);
+        plot.Axes.Left.SetTicks([.. Enumerable.Range(0, rows).Select(i => (double)(rows - 1 - i))], [.. drawing.Stacks.Select(s => PlainPlot.Shortened(s.Name, 34) + s.Detail)]);
         plot.Axes.Left.MinimumSize = 380;
-        plot.Axes.Bottom.MinimumSize = 76;
         for (var i = 0; i < rows; i++) Stack(plot, drawing.Stacks[i], rows - 1 - i);
         Key(plot, drawing.Parts, rows - 0.05);
         return new Picture(plot, drawing.Title, drawing.Description, 960, 170 + rows * 34);
@@ -42,12 +41,13 @@ public static class StackedPicture
         }
     }
 
-    /// <summary>A square and a name for each part, evenly along the top.</summary>
+    /// <summary>A square and a name for each part along the top, each as wide as its name needs.</summary>
     private static void Key(Plot plot, IReadOnlyList<string> parts, double level)
     {
-        for (var part = 0; part < parts.Count; part++)
+        const double Letter = 1.5, Between = 5;
+        for (int part = 0, letters = 0; part < parts.Count; letters += parts[part].Length, part++)
         {
-            var left = part * 100.0 / parts.Count;
+            var left = letters * Letter + part * Between;
             var square = plot.Add.Rectangle(left, left + 2, level - 0.16, level + 0.16);
             square.FillColor = Color.FromHex(Colours[part % Colours.Length]);
             square.LineWidth = 0;
@@ -64,5 +64,5 @@ public static class StackedPicture
         label.LabelAlignment = alignment;
     }
 
-    private static bool IsDark(Color colour) => colour.R * 0.299 + colour.G * 0.587 + colour.B * 0.114 < 140;
+    private static bool IsDark(Color colour) => colour.R * 0.299 + colour.G * 0.587 + colour.B * 0.114 < 100;
 }

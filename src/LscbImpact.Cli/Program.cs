@@ -10,6 +10,8 @@ var root = new RootCommand("LscbImpact: returns in, linked figures out.")
     QuarterCommand.Make(),
     MeasureCommand.Make(),
     AnalyseCommand.Make(),
+    ReportCommand.Make(),
+    ScheduleCommand.Make(),
     BoardCommand.Make(),
     BackUpCommand.Make(),
 };

@@ -26,6 +26,7 @@ public sealed record DashboardDefinition
         {
             var panel = definition.Panels[p];
             if (!panels.Contains(panel.Panel)) throw text.Error($"$.panels[{p}].panel", $"there is no panel “{panel.Panel}” here; there are {string.Join(", ", panels)}.");
+            if (panel.By is not (null or "agency" or "locality")) throw text.Error($"$.panels[{p}].by", $"figures are not compared by “{panel.By}”; there are agency and locality.");
             for (var m = 0; m < panel.Measures.Count; m++)
                 if (MeasureCatalogue.MeasureOf(panel.Measures[m].TrimEnd('*').TrimEnd('.')) is null) throw text.Error($"$.panels[{p}].measures[{m}]", $"there is no measure “{panel.Measures[m]}”.");
         }
@@ -38,8 +39,11 @@ public sealed record DashboardDefinition
 /// <param name="Panel">Name of the panel.</param>
 /// <param name="Title">Its heading on the page.</param>
 /// <param name="Measures">Series ids; "indicator.*" stands for every indicator.</param>
-public sealed record PanelDefinition(string Panel, string Title, IReadOnlyList<string>? Measures)
+/// <param name="By">"agency" or "locality", for panels that compare places.</param>
+public sealed record PanelDefinition(string Panel, string Title, IReadOnlyList<string>? Measures, string? By = null)
 {
+    public Grain Grain => By == "locality" ? Grain.Locality : Grain.Agency;
+
     public IReadOnlyList<string> Measures { get; init; } = Measures ?? [];
 
     /// <summary>The panel shows a series.</summary>
@@ -67,5 +71,6 @@ public static class Panels
         ["actions"] = ["measures", "reviews", "overdue", "declared", "agencies"],
         ["agency"] = ["returns", "measures", "actions"],
         ["locality"] = ["measures", "trends"],
+        ["annual-report"] = ["years", "line", "places", "multiples", "grades"],
     };
 }

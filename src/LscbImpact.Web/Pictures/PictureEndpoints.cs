@@ -5,6 +5,7 @@ using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Reports;
 using LscbImpact.Web.Addresses;
 
 namespace LscbImpact.Web.Pictures;
@@ -18,6 +19,7 @@ internal static class PictureEndpoints
         app.MapGet("/{board}/pictures/places/{series}.{format:regex(^(svg|png)$)}", PlacesAsync);
         app.MapGet("/{board}/pictures/attendance/{group}.{format:regex(^(svg|png)$)}", AttendanceAsync);
         app.MapGet("/{board}/pictures/grades/{scale}.{format:regex(^(svg|png)$)}", GradesAsync);
+        app.MapGet("/{board}/pictures/annual/{year}/{chart}.{format:regex(^(svg|png)$)}", AnnualAsync);
         app.MapGet("/{board}/pictures/overdue.{format:regex(^(svg|png)$)}", OverdueAsync);
     }
 
@@ -28,6 +30,13 @@ internal static class PictureEndpoints
             if (!audits.Rounds.Any(r => r.Scale.Code == scale)) return Results.NotFound();
             var drawing = GradeStacks.Drawing(audits, scale, view.Asker);
             return Shown(shelf, http, drawing, format, () => StackedPicture.Draw(drawing));
+        });
+
+    private static Task<IResult> AnnualAsync(string board, string year, string chart, string format, Installation installation, PictureShelf shelf, HttpContext http) =>
+        FromAsync(board, installation, async view =>
+        {
+            if (FinancialYears.Read(year) is not { } start || AnnualChart.Of(await view.AnnualAsync(start)).FirstOrDefault(c => c.Id == chart) is not { } found) return Results.NotFound();
+            return Shown(shelf, http, found.Drawing, format, found.Draw);
         });
 
     private static Task<IResult> OverdueAsync(string board, string format, string? quarter, string? agency, Installation installation, PictureShelf shelf, HttpContext http) =>

@@ -8,6 +8,7 @@ using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Pipeline.Schedules;
 using LscbImpact.Pipeline.TakingIn;
 using LscbImpact.Store;
 using Microsoft.Data.Sqlite;
@@ -25,11 +26,11 @@ public sealed class StoppedClock(DateTimeOffset now) : TimeProvider
 /// <summary>A board of its own on a real SQLite store in a folder of its own.</summary>
 public sealed class TestBoard : IDisposable
 {
-    public TestBoard(string name = "Testshire", string first = "2024-25 Q1", IReadOnlyList<NamedAgency>? agencies = null)
+    public TestBoard(string name = "Testshire", string first = "2024-25 Q1", IReadOnlyList<NamedAgency>? agencies = null, ScheduleSettings? schedule = null)
     {
         Folder = Directory.CreateTempSubdirectory("lscb-").FullName;
         Clock = new StoppedClock(new DateTimeOffset(2025, 10, 30, 10, 0, 0, TimeSpan.Zero));
-        Installation = new Installation(new ImpactSettings { Store = Folder, Start = "empty" }, Clock);
+        Installation = new Installation(new ImpactSettings { Store = Folder, Start = "empty", Schedule = schedule ?? new() }, Clock);
         Installation.Store.Migrate();
         var (board, refusal) = Installation.Boards.Create(name, Quarter.Parse(first), agencies ?? [new("POL", "Testshire Police"), new("LA", "Testshire Council"), new("ICB", "Testshire ICB")]);
         refusal.Should().BeNull();

@@ -25,6 +25,18 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     [InlineData("/anyshire/priorities/P4")]
     [InlineData("/anyshire/attendance")]
     [InlineData("/anyshire/attendance?group=executive&quarter=2023-24-Q2")]
+    [InlineData("/anyshire/audits")]
+    [InlineData("/anyshire/audits?quarter=2023-24-Q1&agency=ICB")]
+    [InlineData("/anyshire/training")]
+    [InlineData("/anyshire/training?quarter=2022-23-Q2&agency=POL")]
+    [InlineData("/anyshire/actions")]
+    [InlineData("/anyshire/actions?quarter=2023-24-Q3&agency=ICB")]
+    [InlineData("/anyshire/agencies")]
+    [InlineData("/anyshire/agencies/ICB")]
+    [InlineData("/anyshire/agencies/PROB?quarter=2021-22-Q3")]
+    [InlineData("/anyshire/localities/CITY")]
+    [InlineData("/anyshire/annual")]
+    [InlineData("/anyshire/annual?year=2021-22")]
     [InlineData("/anyshire/returns")]
     [InlineData("/anyshire/returns?quarter=2024-25-Q2")]
     [InlineData("/anyshire/returns/ICB/audit-results/2023-24-Q4")]
@@ -47,8 +59,8 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     public async Task Every_link_of_every_main_page_leads_somewhere()
     {
         var seen = new HashSet<string> { "/jobs" };
-        var waiting = new Queue<string>(["/", "/anyshire/quarter", "/anyshire/priorities", "/anyshire/measures", "/anyshire/attendance", "/anyshire/returns", "/boards", "/glossary"]);
-        while (waiting.Count > 0 && seen.Count < 260)
+        var waiting = new Queue<string>(["/", "/anyshire/quarter", "/anyshire/priorities", "/anyshire/measures", "/anyshire/attendance", "/anyshire/returns", "/anyshire/audits", "/anyshire/training", "/anyshire/actions", "/anyshire/agencies", "/anyshire/annual", "/schedule", "/boards", "/glossary"]);
+        while (waiting.Count > 0 && seen.Count < 320)
         {
             var path = waiting.Dequeue();
             if (!seen.Add(path)) continue;
@@ -74,6 +86,48 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
             csv.Should().ContainSingle(l => l.Contains($",{point.Quarter},") && l.Contains($",{point.Figure.Numerator},{point.Figure.Denominator},{point.Figure.N},"));
             page.Should().MatchRegex($@">{Regex.Escape(point.Quarter.ToString())}</a></th>\s*<td class=""n"">[\d.]+%</td>\s*<td class=""n"">{point.Figure.Numerator}</td>\s*<td class=""n"">{point.Figure.Denominator}</td>");
         }
+    }
+
+    [Theory]
+    [InlineData("/anyshire/agencies/NOBODY")]
+    [InlineData("/anyshire/localities/NOWHERE")]
+    [InlineData("/nowhere/audits")]
+    [InlineData("/nowhere/actions")]
+    [InlineData("/anyshire/pictures/annual/2024-25/no-such-chart.svg")]
+    [InlineData("/anyshire/pictures/annual/2024-26/people-trained.svg")]
+    [InlineData("/anyshire/pictures/grades/no-scale.svg")]
+    public async Task What_the_board_does_not_have_is_not_found(string path) =>
+        (await seeded.Web.Client.GetAsync(path)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task The_schedule_shows_each_job_with_its_times_and_outcome()
+    {
+        var page = await TextAsync("/schedule");
+        foreach (var job in seeded.Installation.Schedule.Standing()) page.Should().Contain(job.Job.Title).And.Contain(job.Job.When);
+    }
+
+    [Fact]
+    public async Task The_annual_folder_holds_every_chart_as_SVG_PNG_and_CSV_and_one_page_of_them()
+    {
+        await using var view = await seeded.ViewAsync();
+        var report = await view.AnnualAsync(2024);
+        var folder = Directory.CreateTempSubdirectory("annual-").FullName;
+        var files = Reports.AnnualFolder.Write(report, folder);
+        files.Should().HaveCount(report.Panels.Count * 3 + 1).And.OnlyHaveUniqueItems();
+        report.Panels.Should().HaveCountGreaterThan(30);
+        report.Missing.Should().BeEmpty();
+        var page = await File.ReadAllTextAsync(Path.Combine(folder, "index.html"));
+        foreach (var chart in Reports.AnnualChart.Of(report))
+        {
+            var svg = await File.ReadAllTextAsync(Path.Combine(folder, $"{chart.Id}.svg"));
+            svg.Should().Contain("role=\"img\"").And.NotContain("NaN").And.Contain("board team, small", "whom it is for stands in the picture").And.Contain("invented data");
+            page.Should().Contain($"src=\"{chart.Id}.svg\"").And.Contain(WebUtility.HtmlEncode(chart.Source));
+            var csv = await File.ReadAllLinesAsync(Path.Combine(folder, $"{chart.Id}.csv"));
+            csv.Should().HaveCount(chart.Table.Rows.Count + 1);
+            csv.Skip(1).Should().OnlyContain(l => l.Contains("For the board team, small numbers shown"));
+            chart.Table.Rows.Should().OnlyContain(r => r.Count == chart.Table.Headings.Count, chart.Id);
+        }
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

@@ -12,10 +12,11 @@ public partial class RulesOfTheHouseTests
     {
         ["LscbImpact.Core"] = [],
         ["LscbImpact.Charts"] = ["LscbImpact.Core"],
+        ["LscbImpact.Reports"] = ["LscbImpact.Core", "LscbImpact.Charts"],
         ["LscbImpact.Store"] = ["LscbImpact.Core"],
         ["LscbImpact.Pipeline"] = ["LscbImpact.Core", "LscbImpact.Store"],
-        ["LscbImpact.Cli"] = ["LscbImpact.Core", "LscbImpact.Charts", "LscbImpact.Store", "LscbImpact.Pipeline"],
-        ["LscbImpact.Web"] = ["LscbImpact.Core", "LscbImpact.Charts", "LscbImpact.Store", "LscbImpact.Pipeline"],
+        ["LscbImpact.Cli"] = ["LscbImpact.Core", "LscbImpact.Charts", "LscbImpact.Reports", "LscbImpact.Store", "LscbImpact.Pipeline"],
+        ["LscbImpact.Web"] = ["LscbImpact.Core", "LscbImpact.Charts", "LscbImpact.Reports", "LscbImpact.Store", "LscbImpact.Pipeline"],
     };
 
     /// <summary>Core's folders in the order in which data walks through them: each uses only those before it.</summary>

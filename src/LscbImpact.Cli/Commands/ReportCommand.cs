@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LscbImpact.Core.Disclosure;
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Reports;
+using Spectre.Console;
+
+namespace LscbImpact.Cli.Commands;
+
+/// <summary>lscb report annual: the yearly report's charts as a folder.</summary>
+internal static partial class ReportCommand
+{
+    private static readonly Option<int> Year = new("--year")
+    {
+        Description = "The financial year, such as 2024-25", Required = true,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (FinancialYear().Match(text) is { Success: true } match && int.Parse(match.Groups["start"].Value, CultureInfo.InvariantCulture) is var start && (start + 1) % 100 == int.Parse(match.Groups["end"].Value, CultureInfo.InvariantCulture)) return start;
+            result.AddError($"“{text}” is not a financial year such as 2024-25.");
+            return 0;
+        },
+    };
+
+    private static readonly Option<DirectoryInfo> Out = new("--out") { Description = "The folder to write to; it is made if it is not there", Required = true };
+
+    public static Command Make() => new("report", "Documents of a board's figures") { Annual() };
+
+    private static Command Annual()
+    {
+        var command = new Command("annual", "Every chart of the yearly report as SVG, PNG and CSV, and one page of them") { Year, Out, Lscb.Board, Lscb.AsJson };
+        command.SetAction((parsed, _) => RunAsync(parsed));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed)
+    {
+        var installation = Lscb.Open();
+        var board = Lscb.BoardOf(installation, parsed);
+        await using var view = await installation.Publisher.OpenAsync(new Audience.BoardTeam(), board);
+        var report = await view.AnnualAsync(parsed.GetValue(Year));
+        if (report.Panels.Count == 0) throw RefusedException.Refused($"No return has a figure for {report.Year} or the years before. Years with figures: {string.Join(", ", view.Years().Select(Core.Board.Quarter.FinancialYear))}.");
+        var folder = parsed.GetRequiredValue(Out).FullName;
+        var files = AnnualFolder.Write(report, folder);
+        if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(new { board = board.Code, year = report.Year, upTo = report.UpTo.ToString(), audience = report.Audience.Stamp, folder, charts = AnnualChart.Of(report).Select(c => new { c.Id, c.Title, c.Source }), missing = report.Missing, files });
+        else
+        {
+            AnsiConsole.WriteLine($"{report.Panels.Count} charts, {files.Count} files, in {folder}. Open index.html.");
+            if (!report.IsComplete) Lscb.Say($"The year is not complete: figures up to {report.UpTo}.");
+            foreach (var missing in report.Missing) Lscb.Say($"No figure for: {missing}.");
+        }
+        return ExitCode.Fine;
+    }
+
+    [GeneratedRegex(@"^(?<start>(19|20)\d\d)[-/](?<end>\d\d)$")]
+    private static partial Regex FinancialYear();
+}

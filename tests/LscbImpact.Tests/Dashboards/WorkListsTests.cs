@@ -1,0 +1,111 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns.Registers;
+using LscbImpact.Core.Returns.ReviewActions;
+using LscbImpact.Core.Returns.Specification;
+
+namespace LscbImpact.Tests.Dashboards;
+
+/// <summary>Lists to work through and tables of what was done, made of made-up rows.</summary>
+public class WorkListsTests
+{
+    private static readonly DateOnly Today = new(2025, 10, 30);
+    private static readonly Quarter Q2 = Quarter.Parse("2025-26 Q2");
+
+    private static readonly GradingScale Ofsted = new()
+    {
+        Code = "ofsted", Title = "Ofsted",
+        Grades = [new() { Code = "outstanding", Good = true }, new() { Code = "good", Good = true }, new() { Code = "requires improvement" }, new() { Code = "inadequate" }],
+    };
+
+    [Fact]
+    public void The_due_list_names_the_latest_first_and_says_what_comes_next()
+    {
+        var list = DueList.Of([Due("POL", "audit-results", 20), Due("POL", "indicators", 21), Due("LA", "audit-results", 25), Due("LA", "indicators", -30, received: true), Due("ICB", "indicators", -40), Due("ICB", "audit-results", -90)],
+            code => code == "POL" ? "Police" : code, Today);
+        list.Late.Select(o => (o.Name, o.Days)).Should().Equal(("LA", 25), ("Police", 21), ("Police", 20));
+        list.InWords.Should().Be("3 returns late: LA 1 (25 days), Police 2 (21 days). 1 due by 9 December 2025.");
+        list.Of(["audit-results"]).InWords.Should().Be("2 returns late: LA 1 (25 days), Police 1 (20 days).");
+        DueList.Of([], c => c, Today).InWords.Should().Be("no return is late.");
+    }
+
+    [Fact]
+    public void A_follow_up_is_coming_then_open_then_closed_with_the_next_step_for_each()
+    {
+        EvaluationInterval[] intervals = [new() { Code = "start", TargetDays = 0, WindowDays = 3 }, new() { Code = "6 weeks", TargetDays = 42, WindowDays = 14 }, new() { Code = "manager at 3 months", TargetDays = 91, WindowDays = 21 }];
+        FollowUp One(int daysAgo, string interval, int answered = 0) => FollowUpList.Of([new SessionHeld("S1", "Neglect", Today.AddDays(-daysAgo), 14, new Dictionary<string, int> { [interval] = answered })], intervals, Today).Single(f => f.Interval == interval);
+        One(10, "6 weeks").Should().BeEquivalentTo(new { State = FollowUpState.Coming, NextStep = "Prepare the form; send it to the 14 who attended from 17 November 2025." });
+        One(28, "6 weeks").Should().BeEquivalentTo(new { State = FollowUpState.Open, NextStep = "Send the form to the 14 who attended; answers count until 27 November 2025." });
+        One(56, "6 weeks", 5).Should().BeEquivalentTo(new { State = FollowUpState.Open, NextStep = "Remind once more: 5 of 14 answered in the returns so far; answers count until 30 October 2025." });
+        One(57, "6 weeks", 5).Should().BeEquivalentTo(new { State = FollowUpState.Closed, NextStep = "Put the last answers into the next return: 5 of 14 answered so far." });
+        One(80, "manager at 3 months").NextStep.Should().StartWith("Send the form to the managers of the 14 who attended");
+        FollowUpList.Of([new SessionHeld("S1", "Neglect", Today.AddDays(-100), 0, new Dictionary<string, int>())], intervals, Today).Should().BeEmpty("nobody attended");
+    }
+
+    [Fact]
+    public void Rounds_stand_side_by_side_only_on_the_same_question_set_and_scale()
+    {
+        var beside = RoundsBeside.Of([Round(1, "T1", 4, 6), Round(2, "T2", 5, 5), Round(3, "T2", 8, 2)], [Ofsted]).Should().ContainSingle().Subject;
+        beside.Rounds.Select(r => (r.Round, r.Good(Ofsted), r.Cases)).Should().Equal((2, 5, 10), (3, 8, 10));
+        beside.Breaks.Should().Be("1 earlier round used another question set or scale and cannot be compared.");
+        RoundsBeside.Of([Round(1, "T1", 0, 0)], [Ofsted]).Should().BeEmpty("a round in which nothing was graded has nothing to compare");
+    }
+
+    [Fact]
+    public void The_programme_says_what_was_done_late_or_not_at_all()
+    {
+        ProgrammeLine Line(string? planned, DateOnly? reaudit, params (int, DateOnly)[] done) => ProgrammeLine.Of(new PlannedAudit { PlannedQuarter = planned, ReauditDue = reaudit }, done, Today);
+        Line("2025-26 Q1", new(2026, 4, 1), (1, new(2025, 5, 1))).Should().BeEquivalentTo(new { Baseline = "done in 2025-26 Q1, as planned", Reaudit = "due by 1 April 2026", Late = false });
+        Line("2025-26 Q1", new(2025, 9, 1), (1, new(2025, 8, 1))).Should().BeEquivalentTo(new { Baseline = "done in 2025-26 Q2, 1 quarter late", Reaudit = "overdue since 1 September 2025", Late = true });
+        Line("2025-26 Q2", null).Should().BeEquivalentTo(new { Baseline = "not done", Reaudit = "none planned", Late = true });
+        Line("2025-26 Q4", null).Should().BeEquivalentTo(new { Baseline = "planned", Late = false });
+        Line("soon", null, (1, new(2025, 8, 1)), (2, new(2025, 10, 2))).Should().BeEquivalentTo(new { Baseline = "done in 2025-26 Q2", Reaudit = "done in 2025-26 Q3" });
+    }
+
+    [Fact]
+    public void Actions_are_told_from_recommendation_to_impact_with_what_dates_say()
+    {
+        ReviewAction Action(string rec, string no, string status, DateOnly due, string? rag = null, string? check = null, DateOnly? revised = null) =>
+            new() { ReviewRef = "R1", ReviewType = "SCR", RecommendationNo = rec, ActionNo = no, Action = "a", Agency = "POL", Status = status, DueDate = due, RevisedDueDate = revised, Rag = rag, ImpactCheckRef = check };
+        var shown = ActionsDashboard.Of(Q2,
+        [
+            Action("1", "1", ActionStatus.InProgress, new(2025, 9, 1), "green"), Action("1", "2", ActionStatus.ClosedAndEvidenced, new(2025, 6, 1), "blue"),
+            Action("2", "1", ActionStatus.ClosedAndEvidenced, new(2025, 6, 1), "blue", "A1"), Action("10", "1", ActionStatus.InProgress, new(2024, 6, 1), "red"), Action("3", "1", ActionStatus.Superseded, new(2024, 6, 1)),
+        ], [new Review { ReviewRef = "R1", Title = "A child" }], new HashSet<string> { "A1" }, c => "Police");
+        shown.Reviews.Should().ContainSingle().Which.Recommendations.Select(r => (r.Number, r.Reached)).Should().Equal(("1", "1 of 2 actions done"), ("2", "impact checked by an audit"), ("10", "0 of 1 actions done"));
+        shown.OverdueByAge.Select(a => a.Count).Should().Equal(1, 0, 0, 0, 1);
+        shown.DeclaredAgainstDated.Should().BeEquivalentTo([("blue", "blue", 2), ("green", "red", 1), ("red", "red", 1)]);
+        shown.Agencies.Should().Equal(new AgencyActions("Police", 2, 2, 1, 0, 2, 2));
+        ActionsDashboard.Of(Q2, [], [], new HashSet<string>(), c => c).Reviews.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(4, 240, 400, 60, null)]
+    [InlineData(3, 180, 300, 60, null)]
+    [InlineData(0, null, null, null, "no return of the year has a figure")]
+    public void A_years_share_is_the_sum_of_its_quarters_parts(int quarters, int? numerator, int? denominator, int? value, string? why)
+    {
+        var year = YearFigure.Of(Series.Definition("audits-good-or-better.ofsted"), 2020, Series.Shares("audits-good-or-better.ofsted", [.. Enumerable.Repeat((double?)60, quarters)]).Figures);
+        year.Should().BeEquivalentTo(new { Numerator = (decimal?)numerator, Denominator = (decimal?)denominator, Value = (decimal?)value, Why = why });
+    }
+
+    [Fact]
+    public void A_years_count_needs_all_four_quarters_and_a_stock_its_last()
+    {
+        MeasureSeries Of(string id, params int[] quarters) => Series.Rolled(id, [.. quarters.Select(q => Series.Point(id, Quarter.Of(2020, q).LastMonth, 10, id.StartsWith("review") ? 40 : null))]);
+        YearFigure.Of(Series.Definition("people-trained"), 2020, Of("people-trained", 1, 2, 4).Quarters).Why.Should().Be("3 of 4 quarters have a figure");
+        YearFigure.Of(Series.Definition("people-trained"), 2020, Of("people-trained", 1, 2, 3, 4).Quarters).Value.Should().Be(40);
+        YearFigure.Of(Series.Definition("review-actions-overdue"), 2020, Of("review-actions-overdue", 1, 2).Quarters).Why.Should().Be("the year's last quarter has no figure");
+        YearFigure.Of(Series.Definition("review-actions-overdue"), 2020, Of("review-actions-overdue", 1, 4).Quarters).Value.Should().Be(25);
+        YearFigure.Of(Series.Definition("training-largest-agency"), 2020, Of("training-largest-agency", 1, 2, 3, 4).Quarters).Why.Should().Be("the quarters' figures cannot be added up to a year's");
+    }
+
+    private static ReturnDue Due(string agency, string kind, int daysLate, bool received = false) => new()
+    {
+        BoardId = 1, Agency = agency, Kind = kind, Quarter = Q2, StandsAt = Q2.LastMonth, DueOn = Today.AddDays(-daysLate), ReceivedOn = received ? Today : null,
+    };
+
+    private static AuditRoundHeld Round(int round, string set, int good, int bad) =>
+        new("A1", "Audit", round, set, "ofsted", Today.AddDays(round), Today.AddDays(round), 2, new Dictionary<string, int> { ["good"] = good, ["inadequate"] = bad }.Where(g => g.Value > 0).ToDictionary());
+}
