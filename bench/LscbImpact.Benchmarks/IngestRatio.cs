@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Reading;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.TakingIn;
+using LscbImpact.Store;
+using Microsoft.Data.Sqlite;
+
+namespace LscbImpact.Benchmarks;
+
+/// <summary>
+/// A large audit return from bytes to figures, beside one prepared statement that inserts the very rows it became into the same
+/// table of an empty store, with the table's indexes.
+/// </summary>
+internal static class IngestRatio
+{
+    private const int Rounds = 3;
+
+    public static IEnumerable<Ratio> Measure(int rows)
+    {
+        var bytes = Return(rows);
+        IReadOnlyList<object[]>? stored = null;
+        string insert = "";
+        var stages = "";
+        TimeSpan Ours() => InStore(installation =>
+        {
+            var (board, _) = installation.Boards.Create("Benchshire", Quarter.Parse("2025-26 Q1"), [new("POL", "Benchshire Police")]);
+            Submission submission = null!;
+            var received = Ratio.Time(() => submission = installation.Desk.Receive(board!, new ReturnFile(ReturnKinds.AuditResults, "POL", Quarter.Parse("2025-26 Q2"), "bench.csv", FileContent.Of(bytes)), new HandingIn("page", DateTime.UtcNow, DateTime.UtcNow)));
+            var taken = Ratio.Time(() => installation.TakeIn.Run(submission.Id));
+            var measured = Ratio.Time(() => installation.Measure.Run(board!.Id));
+            if (installation.Desk.Look([submission.Id])[0].RowsStored != rows) throw new InvalidOperationException("The benchmark's own return was not stored whole.");
+            stages = string.Create(CultureInfo.InvariantCulture, $" ({received.TotalMilliseconds:0} screened and kept, {taken.TotalMilliseconds:0} checked and stored, {measured.TotalMilliseconds:0} measured; {rows / (received + taken + measured).TotalSeconds:#,0} rows a second)");
+            if (stored is null) (stored, insert) = Stored(installation.Store.Folder);
+            return received + taken + measured;
+        });
+        TimeSpan Bare() => InStore(installation => Ratio.Time(() => Insert(installation.Store.Folder, insert, stored!)));
+
+        Ours();
+        var (ours, bare) = Ratio.Best(Rounds, Ours, Bare);
+        yield return new Ratio($"{rows:#,0}-row return into SQLite: screened, checked, stored, measured", ours, "bare prepared-insert loop of the same rows into the same table", bare, 1.5, stages);
+    }
+
+    /// <summary>Audit results of 25 rows a case, as one large agency might keep them.</summary>
+    private static byte[] Return(int rows)
+    {
+        string[] grades = ["outstanding", "good", "requires improvement", "inadequate"];
+        var text = new StringBuilder("audit_ref,audit_type,round,fieldwork_date,agency,standard,scale,grade,case_no,impact_on_child,child_voice,finding\n");
+        for (var i = 0; i < rows; i++)
+            text.Append(CultureInfo.InvariantCulture, $"AUD-{i / 2500},dip sample,1,2025-0{7 + i % 3}-1{i % 9},POL,{(i % 25 == 0 ? "overall" : $"S{i % 25}")},ofsted,{grades[i * 7 % 11 % 4]},{i / 25 % 100 + 1},{(i % 25 == 0 ? "some" : "")},{(i % 25 == 0 ? "met" : "")},{(i % 40 == 0 ? "Chronology incomplete; plan not shared with the school" : "")}\n");
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static TimeSpan InStore(Func<Installation, TimeSpan> work)
+    {
+        var folder = Directory.CreateTempSubdirectory("lscb-bench-").FullName;
+        try
+        {
+            var installation = new Installation(new ImpactSettings { Store = folder, Start = "empty" }, TimeProvider.System);
+            installation.Store.Migrate();
+            return work(installation);
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Every row as it was stored, and the statement that inserts one.</summary>
+    private static (IReadOnlyList<object[]> Rows, string Insert) Stored(string folder)
+    {
+        using var connection = Open(folder);
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT * FROM audit_results";
+        using var reader = command.ExecuteReader();
+        var rows = new List<object[]>();
+        while (reader.Read())
+        {
+            var row = new object[reader.FieldCount];
+            reader.GetValues(row);
+            rows.Add(row);
+        }
+        return (rows, $"INSERT INTO audit_results VALUES ({string.Join(", ", Enumerable.Range(0, reader.FieldCount).Select(i => $"@p{i}"))})");
+    }
+
+    private static void Insert(string folder, string sql, IReadOnlyList<object[]> rows)
+    {
+        using var connection = Open(folder);
+        using var transaction = connection.BeginTransaction();
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        var parameters = Enumerable.Range(0, rows[0].Length).Select(i => command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" })).ToArray();
+        command.Prepare();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++) parameters[i].Value = row[i];
+            command.ExecuteNonQuery();
+        }
+        transaction.Commit();
+    }
+
+    private static SqliteConnection Open(string folder)
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "lscb.db")}");
+        connection.Open();
+        using var pragma = connection.CreateCommand();
+        pragma.CommandText = "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000;";
+        pragma.ExecuteNonQuery();
+        return connection;
+    }
+}
