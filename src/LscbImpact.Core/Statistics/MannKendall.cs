@@ -14,11 +14,15 @@ public static class MannKendall
 {
     private const int ExactBelow = 50;
 
+    /// <summary>Beyond so many rows the pairs of rows do not fit into memory, and daily figures need another method.</summary>
+    private const int Most = 3000;
+
     public static Answer<TrendTest> Of(IReadOnlyList<decimal> values)
     {
         var n = values.Count;
         if (n == 0) return new NoFigure("There are no values.");
         if (n < 3) return new NoFigure("A trend takes at least three values.");
+        if (n > Most) return new NoFigure($"There are {n} values: this trend is for up to {Most}. Add them up by month or quarter first.");
         if (values.All(v => v == values[0])) return new NoFigure("Every value is the same, so there is no trend to test.");
         var s = 0;
         for (var i = 0; i < n; i++)

@@ -22,12 +22,12 @@ public static class MannWhitney
         var ranks = MidRanks.Of(all);
         if (ranks.TieSizes.Count == 1) return new NoFigure("Everybody in both groups has the same value, so there is nothing to test.");
         double n1 = first.Count, n2 = second.Count, n = n1 + n2;
-        var doubled = ranks.Doubled.Take(first.Count).Sum();
+        var doubled = ranks.Doubled.Take(first.Count).Sum(r => (long)r);
         var u = doubled / 2.0 - n1 * (n1 + 1) / 2;
         var away = u - n1 * n2 / 2;
         var error = Math.Sqrt(n1 * n2 / 12 * (n + 1 - ranks.TieCubes / (n * (n - 1))));
         // The smaller group is the one to choose: it is the same test.
-        var exact = first.Count <= second.Count ? PermutedSums.Choices(ranks.Doubled, first.Count, doubled) : PermutedSums.Choices(ranks.Doubled, second.Count, ranks.Doubled.Sum() - doubled);
+        var exact = first.Count <= second.Count ? PermutedSums.Choices(ranks.Doubled, first.Count, doubled) : PermutedSums.Choices(ranks.Doubled, second.Count, ranks.Doubled.Sum(r => (long)r) - doubled);
         var asR = !ranks.HasTies && first.Count < RExactBelow && second.Count < RExactBelow && exact is not null;
         return new RankComparison(u, u / (n1 * n2), 2 * u / (n1 * n2) - 1, exact, asR ? exact!.Value : Tails.Normal((away - 0.5 * Math.Sign(away)) / error), asR);
     }

@@ -10,9 +10,9 @@ internal static class PermutedSums
     private const double MostSteps = 1.5e9;
 
     /// <summary>P(sum at least as far from its middle as the observed one) when each rank is in or out by the toss of a coin; null when there are too many.</summary>
-    public static double? Signs(IReadOnlyList<int> ranks, int observed)
+    public static double? Signs(IReadOnlyList<int> ranks, long observed)
     {
-        var total = ranks.Sum();
+        var total = ranks.Sum(r => (long)r);
         if ((double)total * ranks.Count > MostSteps) return null;
         var chance = new double[total + 1];
         chance[0] = 1;
@@ -26,9 +26,9 @@ internal static class PermutedSums
     }
 
     /// <summary>P(sum of the chosen ranks at least as far from its mean as the observed one) when every choice of so many is as likely; null when there are too many.</summary>
-    public static double? Choices(IReadOnlyList<int> ranks, int chosen, int observed)
+    public static double? Choices(IReadOnlyList<int> ranks, int chosen, long observed)
     {
-        var total = ranks.Sum();
+        var total = ranks.Sum(r => (long)r);
         if ((double)total * ranks.Count * chosen > MostSteps || ranks.Count > 900) return null;
         var ways = new double[chosen + 1][];
         for (var k = 0; k <= chosen; k++) ways[k] = new double[total + 1];
@@ -41,13 +41,13 @@ internal static class PermutedSums
             for (var k = Math.Min(seen, chosen); k >= 1; k--)
                 for (var sum = reached; sum >= rank; sum--) ways[k][sum] += ways[k - 1][sum - rank];
         }
-        return Share(ways[chosen], observed, (long)total * chosen, ranks.Count);
+        return Share(ways[chosen], observed, total * chosen, ranks.Count);
     }
 
     /// <param name="top">The mean is top / bottom: compared without dividing, so that equally far is equally far.</param>
-    private static double Share(double[] weights, int observed, long top, int bottom)
+    private static double Share(double[] weights, long observed, long top, int bottom)
     {
-        var far = Math.Abs((long)observed * bottom - top);
+        var far = Math.Abs(observed * bottom - top);
         var (outside, all) = (0.0, 0.0);
         for (var sum = 0; sum < weights.Length; sum++)
         {

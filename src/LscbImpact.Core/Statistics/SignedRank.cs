@@ -24,7 +24,7 @@ public static class SignedRank
         var changed = differences.Where(d => d != 0).ToList();
         if (changed.Count == 0) return new NoFigure(differences.Count == 0 ? "There are no pairs." : "Nobody's answer changed, so there is nothing to test.");
         var ranks = MidRanks.Of([.. changed.Select(Math.Abs)]);
-        var doubled = ranks.Doubled.Where((_, i) => changed[i] > 0).Sum();
+        var doubled = ranks.Doubled.Where((_, i) => changed[i] > 0).Sum(r => (long)r);
         var exact = PermutedSums.Signs(ranks.Doubled, doubled);
         double n = changed.Count;
         var v = doubled / 2.0;
