@@ -44,14 +44,29 @@ internal static class AnalyseCounts
         var notes = OwnAnswer.Notes([.. reading, answer.Reason, .. f?.Notes ?? [], f?.Runs.Reason]);
         var points = (f?.Points ?? []).Select(p => new
         {
-            date = $"{p.Date:yyyy-MM-dd}", x = p.Count, n = divided ? p.Denominator : (decimal?)null, value = p.Value * (divided && command.Name == "u" ? (double)per : 1), lower = Scaled(p.Lower), upper = Scaled(p.Upper),
-            signal = p.OutsideHigh ? "outside-high" : p.OutsideLow ? "outside-low" : "none", side = AnalyseRun.Side(p.Side),
+            date = $"{p.Date:yyyy-MM-dd}",
+            x = p.Count,
+            n = divided ? p.Denominator : (decimal?)null,
+            value = p.Value * (divided && command.Name == "u" ? (double)per : 1),
+            lower = Scaled(p.Lower),
+            upper = Scaled(p.Upper),
+            signal = p.OutsideHigh ? "outside-high" : p.OutsideLow ? "outside-low" : "none",
+            side = AnalyseRun.Side(p.Side),
         }).ToList();
         OwnAnswer.Above(json, ["Date", "Count", "Of", "Value", "Lower", "Upper", "Signal"], points.Select(p => new[] { p.date, OwnAnswer.Text(p.x), p.n is null ? "" : OwnAnswer.Text(p.n), OwnAnswer.Text(p.value), OwnAnswer.Text(p.lower), OwnAnswer.Text(p.upper), p.signal == "none" ? "" : p.signal }));
         return OwnAnswer.Give(json, new
         {
-            n = rows.Count, centre = Scaled(f?.Centre), sigmaZ = f?.SigmaZ, points, useful = runs?.Useful, longestRun = runs?.LongestRun, longestRunLimit = runs?.LongestRunLimit,
-            crossings = runs?.Crossings, crossingsLimit = runs?.CrossingsLimit, signal = f is null ? (bool?)null : runs is { Signal: true } || points.Any(p => p.signal != "none"), notes,
+            n = rows.Count,
+            centre = Scaled(f?.Centre),
+            sigmaZ = f?.SigmaZ,
+            points,
+            useful = runs?.Useful,
+            longestRun = runs?.LongestRun,
+            longestRunLimit = runs?.LongestRunLimit,
+            crossings = runs?.Crossings,
+            crossingsLimit = runs?.CrossingsLimit,
+            signal = f is null ? (bool?)null : runs is { Signal: true } || points.Any(p => p.signal != "none"),
+            notes,
         },
         [("Centre", OwnAnswer.Text(Scaled(f?.Centre))), ("Outside the limits", f is null ? "none" : $"{points.Count(p => p.signal != "none")} of {points.Count}"), ("Longest run, crossings", runs is null ? "none" : $"{runs.LongestRun} (a signal above {runs.LongestRunLimit}), {runs.Crossings} (a signal below {runs.CrossingsLimit})")], notes);
 

@@ -32,7 +32,8 @@ internal static class AnalyseGrades
         if (parsed.GetValue(Count) is { } count) columns.Add(new OwnColumn(count, OwnColumnKind.Number));
         var (rows, reading) = (await OwnAnswer.TableAsync(parsed.GetRequiredValue(File), columns)).Complete();
         var order = GradeOrder.Of(parsed.GetValue(Order), rows.Select(r => r.Cells[1])) ?? throw RefusedException.WrongUse("The grades are words whose order is not known: give it with --order, from best to worst.");
-        var rounds = Rounds(rows, order, (int)Math.Clamp(parsed.GetValue(Good), 1, order.Names.Count));
+        var rounds = Rounds(rows, order, (int)Math.Clamp(parsed.GetValue(Good), 1, Math.Max(1, order.Names.Count)));
+        if (rounds.Sum(r => r.Counts.Sum(c => (long)c)) > MostCases) throw RefusedException.Refused($"The rounds hold more than {MostCases:#,0} cases.");
         // The last round is held against the first.
         var compared = rounds.Count < 2 ? new NoFigure(rounds.Count == 0 ? "No row has a round and a grade." : "There is only one round, so there is nothing to compare.") : MannWhitney.Compare(Places(rounds[0]), Places(rounds[^1]));
         var (first, last) = rounds.Count < 2 ? (null, null) : (rounds[0].Good.Figure, rounds[^1].Good.Figure);
@@ -43,15 +44,34 @@ internal static class AnalyseGrades
         var notes = OwnAnswer.Notes([.. reading, compared.Reason, trend?.Reason, "If the same cases were graded again, the rounds are paired: use lscb analyse paired."]);
         var shown = rounds.Select(r => new
         {
-            round = r.Name, n = r.Counts.Sum(), goodOrBetter = r.Good.Figure?.Numerator, value = r.Good.Figure?.Value, wilsonLower = r.Good.Figure is { } s ? Wilson.Of(s).Lower : (double?)null,
-            wilsonUpper = r.Good.Figure is { } t ? Wilson.Of(t).Upper : (double?)null, counts = r.Counts,
+            round = r.Name,
+            n = r.Counts.Sum(),
+            goodOrBetter = r.Good.Figure?.Numerator,
+            value = r.Good.Figure?.Value,
+            wilsonLower = r.Good.Figure is { } s ? Wilson.Of(s).Lower : (double?)null,
+            wilsonUpper = r.Good.Figure is { } t ? Wilson.Of(t).Upper : (double?)null,
+            counts = r.Counts,
         }).ToList();
         var (f, json) = (compared.Figure, parsed.GetValue(Lscb.AsJson));
         OwnAnswer.Above(json, ["Round", "Cases", "Good or better", "95% interval", .. order.Names], shown.Select(r => new[] { r.round, $"{r.n}", $"{OwnAnswer.Percent(r.value)} ({r.goodOrBetter})", $"{OwnAnswer.Percent(r.wilsonLower)} to {OwnAnswer.Percent(r.wilsonUpper)}" }.Concat(r.counts.Select(c => $"{c}"))));
         return OwnAnswer.Give(json, new
         {
-            grades = order.Names, rounds = shown, u = f?.U, pMannWhitney = f?.PDefault, pMannWhitneyExact = f?.PExact, probAfterBetter = f?.FirstGreater, cliffsDelta = f?.CliffsDelta,
-            difference = difference?.Difference, newcombeLower = difference?.Interval.Lower, newcombeUpper = difference?.Interval.Upper, pFisher = fisher, trendZ = trend?.Figure?.Z, trendChiSquared = trend?.Figure?.ChiSquared, pTrend = trend?.Figure?.P, sentence, notes,
+            grades = order.Names,
+            rounds = shown,
+            u = f?.U,
+            pMannWhitney = f?.PDefault,
+            pMannWhitneyExact = f?.PExact,
+            probAfterBetter = f?.FirstGreater,
+            cliffsDelta = f?.CliffsDelta,
+            difference = difference?.Difference,
+            newcombeLower = difference?.Interval.Lower,
+            newcombeUpper = difference?.Interval.Upper,
+            pFisher = fisher,
+            trendZ = trend?.Figure?.Z,
+            trendChiSquared = trend?.Figure?.ChiSquared,
+            pTrend = trend?.Figure?.P,
+            sentence,
+            notes,
         },
         [
             ("Chance that a case of the last round is better", OwnAnswer.Percent(f?.FirstGreater)), ("Cliff's delta", OwnAnswer.Text(f?.CliffsDelta)), ("Mann-Whitney test, exact", OwnAnswer.P(f?.PExact)), ("Mann-Whitney test, as R gives it", OwnAnswer.P(f?.PDefault)),

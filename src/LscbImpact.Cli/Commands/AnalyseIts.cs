@@ -33,10 +33,27 @@ internal static class AnalyseIts
         var notes = OwnAnswer.Notes([.. series.Notes, answer.Reason, .. f?.Notes ?? []]);
         return OwnAnswer.Give(parsed.GetValue(Lscb.AsJson), new
         {
-            n = series.Values.Count, before, after = series.Values.Count - before, df = f?.Df, enough = f?.Enough,
-            intercept = Document(f?.Intercept), slopeBefore = Document(f?.SlopeBefore), levelChange = Document(f?.LevelChange), slopeChange = Document(f?.SlopeChange),
-            sigma = f?.Sigma, rSquared = f?.RSquared, durbinWatson = f?.Serial.DurbinWatson, lag1Autocorrelation = f?.Serial.Lag1, breuschGodfrey = f?.Serial.BreuschGodfrey, pBreuschGodfrey = f?.Serial.BreuschGodfreyP,
-            neweyWestLag = f?.Lag, fittedLast = f?.FittedLast, counterfactualLast = f?.CounterfactualLast, effectAtLast = f?.EffectAtLast, sentence, notes,
+            n = series.Values.Count,
+            before,
+            after = series.Values.Count - before,
+            df = f?.Df,
+            enough = f?.Enough,
+            intercept = Document(f?.Intercept),
+            slopeBefore = Document(f?.SlopeBefore),
+            levelChange = Document(f?.LevelChange),
+            slopeChange = Document(f?.SlopeChange),
+            sigma = f?.Sigma,
+            rSquared = f?.RSquared,
+            durbinWatson = f?.Serial.DurbinWatson,
+            lag1Autocorrelation = f?.Serial.Lag1,
+            breuschGodfrey = f?.Serial.BreuschGodfrey,
+            pBreuschGodfrey = f?.Serial.BreuschGodfreyP,
+            neweyWestLag = f?.Lag,
+            fittedLast = f?.FittedLast,
+            counterfactualLast = f?.CounterfactualLast,
+            effectAtLast = f?.EffectAtLast,
+            sentence,
+            notes,
         },
         [
             ("Points before, after", $"{before}, {series.Values.Count - before}"), ("Slope before", Line(f?.SlopeBefore)), ("Step at the date", Line(f?.LevelChange)), ("Change of slope", Line(f?.SlopeChange)),
@@ -48,8 +65,16 @@ internal static class AnalyseIts
     /// <summary>The error shown is least squares' or, from 24 points, Newey and West's where it is the larger.</summary>
     private static object? Document(RegressionTerm? term) => term is null ? null : new
     {
-        estimate = term.Estimate, se = term.Ols.Se, t = term.Ols.T, p = term.Ols.P, ciLower = term.Ols.Interval.Lower, ciUpper = term.Ols.Interval.Upper,
-        neweyWestSe = term.NeweyWest?.Se, neweyWestT = term.NeweyWest?.T, neweyWestP = term.NeweyWest?.P, shown = term.UseNeweyWest ? "newey-west" : "ols",
+        estimate = term.Estimate,
+        se = term.Ols.Se,
+        t = term.Ols.T,
+        p = term.Ols.P,
+        ciLower = term.Ols.Interval.Lower,
+        ciUpper = term.Ols.Interval.Upper,
+        neweyWestSe = term.NeweyWest?.Se,
+        neweyWestT = term.NeweyWest?.T,
+        neweyWestP = term.NeweyWest?.P,
+        shown = term.UseNeweyWest ? "newey-west" : "ols",
     };
 
     private static string Line(RegressionTerm? term) => term is null ? "none" : $"{OwnAnswer.Text(term.Estimate)} ({OwnAnswer.Between(term.Shown.Interval)}), {OwnAnswer.P(term.Shown.P)}{(term.UseNeweyWest ? ", Newey-West" : "")}";

@@ -36,8 +36,18 @@ internal static class AnalyseKappa
         var notes = OwnAnswer.Notes([.. reading, agreement.Reason, plain.Reason, linear.Reason]);
         return OwnAnswer.Give(parsed.GetValue(Lscb.AsJson), new
         {
-            n = rows.Count, agreement = agreement.Figure?.Value, agreementLower = wilson?.Lower, agreementUpper = wilson?.Upper, kappa = plain.Figure?.Kappa, kappaSe = plain.Figure?.StandardError,
-            kappaLinear = linear.Figure?.Kappa, kappaLinearSe = linear.Figure?.StandardError, kappaQuadratic = quadratic.Figure?.Kappa, kappaQuadraticSe = quadratic.Figure?.StandardError, categories = order.Names, notes,
+            n = rows.Count,
+            agreement = agreement.Figure?.Value,
+            agreementLower = wilson?.Lower,
+            agreementUpper = wilson?.Upper,
+            kappa = plain.Figure?.Kappa,
+            kappaSe = plain.Figure?.StandardError,
+            kappaLinear = linear.Figure?.Kappa,
+            kappaLinearSe = linear.Figure?.StandardError,
+            kappaQuadratic = quadratic.Figure?.Kappa,
+            kappaQuadraticSe = quadratic.Figure?.StandardError,
+            categories = order.Names,
+            notes,
         },
         [("Cases rated by both", $"{rows.Count}"), ("Same grade", $"{OwnAnswer.Percent(agreement.Figure?.Value)} ({OwnAnswer.Percents(wilson)})"), ("Kappa, linear weights", Line(linear.Figure)), ("Kappa, quadratic weights", Line(quadratic.Figure)), ("Kappa, without weights", Line(plain.Figure))], notes);
     }

@@ -29,8 +29,16 @@ internal static class AnalyseRun
         var notes = OwnAnswer.Notes([.. series.Notes, answer.Reason, runs is { TooFew: true } ? $"{runs.Useful} points off the median are too few for the rules to find anything but the plainest shift: they take 10." : null]);
         return OwnAnswer.Give(parsed.GetValue(Lscb.AsJson), new
         {
-            n = series.Values.Count, median = f?.Median, useful = runs?.Useful, longestRun = runs?.LongestRun, longestRunLimit = runs?.LongestRunLimit, crossings = runs?.Crossings, crossingsLimit = runs?.CrossingsLimit, signal = runs?.Signal,
-            points = series.Values.Select(v => new { date = $"{v.Date:yyyy-MM-dd}", value = v.Value, side = f is null ? null : Side(Math.Sign(v.Value - f.Median)) }), notes,
+            n = series.Values.Count,
+            median = f?.Median,
+            useful = runs?.Useful,
+            longestRun = runs?.LongestRun,
+            longestRunLimit = runs?.LongestRunLimit,
+            crossings = runs?.Crossings,
+            crossingsLimit = runs?.CrossingsLimit,
+            signal = runs?.Signal,
+            points = series.Values.Select(v => new { date = $"{v.Date:yyyy-MM-dd}", value = v.Value, side = f is null ? null : Side(Math.Sign(v.Value - f.Median)) }),
+            notes,
         },
         [
             ("Values", $"{series.Values.Count}"), ("Median", OwnAnswer.Text(f?.Median)), ("Longest run", runs is null ? "none" : $"{runs.LongestRun} (a signal above {runs.LongestRunLimit})"),

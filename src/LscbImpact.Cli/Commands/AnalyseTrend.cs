@@ -34,8 +34,17 @@ internal static class AnalyseTrend
         var notes = OwnAnswer.Notes([.. reading, answer.Reason, f is { N: < 5 } ? $"From {f.N} values no trend can be told from chance, however steady." : null]);
         return OwnAnswer.Give(parsed.GetValue(Lscb.AsJson), new
         {
-            n = series?.Values.Count ?? rows.Count, s = f?.S, tauB = f?.TauB, z = f?.Z, p = f?.P, exact = f?.Exact,
-            senSlope = f?.Slope.Slope, senIntercept = f?.Slope.Intercept, senLower = f?.Slope.Lower, senUpper = f?.Slope.Upper, notes,
+            n = series?.Values.Count ?? rows.Count,
+            s = f?.S,
+            tauB = f?.TauB,
+            z = f?.Z,
+            p = f?.P,
+            exact = f?.Exact,
+            senSlope = f?.Slope.Slope,
+            senIntercept = f?.Slope.Intercept,
+            senLower = f?.Slope.Lower,
+            senUpper = f?.Slope.Upper,
+            notes,
         },
         [
             ("Values", $"{series?.Values.Count ?? rows.Count}"), ("Mann-Kendall test", f is null ? "none" : $"S = {f.S}, {OwnAnswer.P(f.P)}{(f.Exact ? " (exact)" : "")}"), ("Kendall's tau-b", OwnAnswer.Text(f?.TauB)),

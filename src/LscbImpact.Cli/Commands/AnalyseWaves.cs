@@ -37,8 +37,19 @@ internal static class AnalyseWaves
         OwnAnswer.Above(json, ["From", "To", "Mean change", "Signed-rank, exact", "Corrected (Holm)"], pairs.Select(p => new[] { p.a, p.b, OwnAnswer.Text(p.meanDifference), OwnAnswer.P(p.pSignedRankExact), OwnAnswer.P(p.pHolm) }));
         return OwnAnswer.Give(json, new
         {
-            n = rows.Count, chiSquared = f?.ChiSquared, df = f?.Df, p = f?.P, kendallW = f?.KendallW, waves, pairs,
-            meanGain = retention?.MeanGain, meanKept = retention?.MeanKept, retention = retention?.Ratio, retentionLower = retention?.Interval.Lower, retentionUpper = retention?.Interval.Upper, notes,
+            n = rows.Count,
+            chiSquared = f?.ChiSquared,
+            df = f?.Df,
+            p = f?.P,
+            kendallW = f?.KendallW,
+            waves,
+            pairs,
+            meanGain = retention?.MeanGain,
+            meanKept = retention?.MeanKept,
+            retention = retention?.Ratio,
+            retentionLower = retention?.Interval.Lower,
+            retentionUpper = retention?.Interval.Upper,
+            notes,
         },
         [
             ("Answered every time", $"{rows.Count}"), ("Friedman's test", f is null ? "none" : $"chi-squared = {OwnAnswer.Text(f.ChiSquared)}, df = {f.Df}, {OwnAnswer.P(f.P)}"), ("Kendall's W", OwnAnswer.Text(f?.KendallW)),

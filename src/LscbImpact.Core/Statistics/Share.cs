@@ -18,7 +18,7 @@ public sealed record Share
     /// <returns>The share, or why there is none: nobody counted, or counts that contradict each other.</returns>
     public static Answer<Share> Of(long numerator, long denominator) => (numerator, denominator) switch
     {
-        (< 0, _) or (_, < 0) => new NoFigure("A count cannot be below 0."),
+        _ when numerator < 0 || denominator < 0 => new NoFigure("A count cannot be below 0."),
         (_, 0) => new NoFigure("The denominator is 0, so there is no share."),
         _ when numerator > denominator => new NoFigure($"The numerator ({numerator}) is larger than its denominator ({denominator})."),
         _ => new Share(numerator, denominator),
