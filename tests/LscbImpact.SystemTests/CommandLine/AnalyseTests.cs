@@ -85,6 +85,17 @@ public sealed partial class AnalyseTests : IDisposable
         json.GetProperty("notes").EnumerateArray().Select(n => n.GetString()).Should().Contain(n => n!.Contains("row 5")).And.Contain(n => n!.Contains("comma was read as a decimal point"));
     }
 
+    [Fact]
+    public void A_grade_that_nobody_was_given_keeps_its_place()
+    {
+        var rounds = Analyse("grades", folder.File("g.csv", "r,g\n1,2\n1,4\n2,2\n2,2\n2,4\n"), "--round", "r", "--grade", "g", "--json").Json;
+        rounds.GetProperty("grades").EnumerateArray().Select(g => g.GetString()).Should().Equal("1", "2", "3", "4");
+        rounds.GetProperty("rounds").EnumerateArray().Select(r => r.GetProperty("goodOrBetter").GetInt32()).Should().Equal([1, 2], "only 1 and 2 are good or better");
+        // By hand: distances 0, 1, 2, 0 of the four cases, mean 0.75; of every first grade with every second, 24 / 16 = 1.5.
+        Analyse("kappa", folder.File("k.csv", "a,b\n1,1\n1,2\n2,4\n4,4\n"), "--first", "a", "--second", "b", "--json").Json
+            .GetProperty("kappaLinear").GetDouble().Should().BeApproximately(1 - 0.75 / 1.5, 1e-12);
+    }
+
     [Theory]
     [InlineData("proportion --x 0 --n 0", "denominator is 0")]
     [InlineData("proportion --x 27 --n 26", "larger than its denominator")]
