@@ -1,6 +1,5 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
-using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Statistics;
 
@@ -15,6 +14,9 @@ public sealed record DrawnPoint(int Slot, decimal Value, XmrSignal Signal, XmrJu
 /// <param name="To">Last slot.</param>
 public sealed record DrawnLimits(int From, int To, decimal Mean, decimal? Lower, decimal? Upper, bool Trial);
 
+/// <summary>A straight line between two points of the axis, with its name at its end.</summary>
+public sealed record DrawnLine(int From, decimal FromValue, int To, decimal ToValue, bool Dashed, string Name);
+
 public sealed record DrawnTarget(int From, int To, decimal Value);
 
 /// <param name="Slot">Where on the axis, as a fraction of slots.</param>
@@ -23,7 +25,7 @@ public sealed record DrawnMarker(double Slot, string Text, bool Breaks);
 /// <summary>
 /// All that a trend chart shows, as plain values: made from a published trend or from an analyst's own file, and from nothing else.
 /// </summary>
-public sealed record TrendDrawing
+public sealed partial record TrendDrawing
 {
     private TrendDrawing() { }
 
@@ -45,6 +47,11 @@ public sealed record TrendDrawing
     public required IReadOnlyList<DrawnTarget> Targets { get; init; }
 
     public required IReadOnlyList<DrawnMarker> Markers { get; init; }
+
+    /// <summary>What the centre line is.</summary>
+    public string CentreName { get; init; } = "Mean";
+
+    public IReadOnlyList<DrawnLine> Lines { get; init; } = [];
 
     public required bool IsPercent { get; init; }
 
@@ -71,25 +78,6 @@ public sealed record TrendDrawing
             Markers = [.. trend.Markers.Select(m => new DrawnMarker(Slot(Quarter.Of(m.Date)) + Within(m.Date) - 0.5, m.Text, m.Breaks))],
             IsPercent = trend.Series.Definition.Unit == MeasureUnit.Percent,
             Decimals = trend.Series.Definition.Unit is MeasureUnit.Percent or MeasureUnit.Count ? 0 : 1,
-        };
-    }
-
-    public static TrendDrawing Of(OwnFileSeries series, XmrResult xmr, XmrOptions options)
-    {
-        var slots = xmr.Points.Select(p => $"{p.Date:yyyy-MM-dd}").ToList();
-        var groups = xmr.Points.Select((p, i) => (p, i)).GroupBy(x => x.p.Group).Where(g => g.First().p.Limits is not null).ToList();
-        return new TrendDrawing
-        {
-            Title = series.Title,
-            Stamp = "From a file of one's own, not checked and not published",
-            Description = Narrative.OfOwnChart(series.Title, xmr),
-            Slots = slots,
-            Points = [.. xmr.Points.Select((p, i) => new DrawnPoint(i, p.Value, p.Signal, p.Judgement, p.Trial))],
-            Limits = [.. groups.Select(g => new DrawnLimits(g.First().i, g.Last().i, g.First().p.Mean, g.First().p.Limits!.Value.Lower, g.First().p.Limits!.Value.Upper, g.First().p.Trial))],
-            Targets = options.Target is { } target && slots.Count > 0 ? [new DrawnTarget(0, slots.Count - 1, target)] : [],
-            Markers = [],
-            IsPercent = false,
-            Decimals = 1,
         };
     }
 

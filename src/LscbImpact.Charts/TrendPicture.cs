@@ -21,6 +21,7 @@ public static class TrendPicture
         foreach (var marker in drawing.Markers.Select((m, i) => (m, i))) Marker(plot, marker.m, marker.i, range);
         foreach (var limits in drawing.Limits) Limits(plot, limits, range);
         foreach (var target in drawing.Targets) Level(plot, target.From - 0.5, target.To + 0.5, (double)target.Value, Palette.Target, LinePattern.DenselyDashed, 2);
+        foreach (var line in drawing.Lines) Sloping(plot, line);
         Values(plot, drawing);
         Words(plot, drawing, range);
         Names(plot, drawing, slots, range);
@@ -99,6 +100,15 @@ public static class TrendPicture
         line.MarkerSize = 0;
     }
 
+    private static void Sloping(Plot plot, DrawnLine drawn)
+    {
+        var line = plot.Add.Line(drawn.From, (double)drawn.FromValue, drawn.To, (double)drawn.ToValue);
+        line.LineColor = Palette.Improvement;
+        line.LinePattern = drawn.Dashed ? LinePattern.Dashed : LinePattern.Solid;
+        line.LineWidth = 2;
+        line.MarkerSize = 0;
+    }
+
     private static void Marker(Plot plot, DrawnMarker marker, int number, AxisRange range)
     {
         var line = plot.Add.Line(marker.Slot, range.Low, marker.Slot, range.High);
@@ -124,9 +134,10 @@ public static class TrendPicture
         {
             var trial = limits.Trial ? "Trial " : "";
             if (limits.Upper is { } upper) names.Add((Math.Min((double)upper, range.High), $"{Capital($"{trial}upper limit")} {Text(drawing, upper)}", false));
-            names.Add(((double)limits.Mean, $"Mean {Text(drawing, limits.Mean)}", false));
+            names.Add(((double)limits.Mean, $"{drawing.CentreName} {Text(drawing, limits.Mean)}", false));
             if (limits.Lower is { } lower) names.Add((Math.Max((double)lower, range.Low), $"{Capital($"{trial}lower limit")} {Text(drawing, lower)}", false));
         }
+        names.AddRange(drawing.Lines.Where(l => l.Name.Length > 0).Select(l => (Math.Clamp((double)l.ToValue, range.Low, range.High), $"{l.Name} {Text(drawing, l.ToValue)}", false)));
         if (drawing.Targets is [.., var target]) names.Add(((double)target.Value, $"Target {Text(drawing, target.Value)}", false));
         if (drawing.Points is [.., var last] && last.Slot == drawing.Slots.Count - 1) names.Add(((double)last.Value, $"{drawing.Slots[last.Slot]}: {Text(drawing, last.Value)}", true));
         foreach (var (level, text, bold) in PlainPlot.Apart(names, (range.High - range.Low) * 0.062, range.Low + (range.High - range.Low) * 0.04, range.High - (range.High - range.Low) * 0.04))
@@ -144,7 +155,7 @@ public static class TrendPicture
     {
         var levels = drawing.Points.Select(p => p.Value)
             .Concat(drawing.Limits.SelectMany(l => new[] { l.Lower, l.Upper }.OfType<decimal>()))
-            .Concat(drawing.Targets.Select(t => t.Value)).Select(v => (double)v).DefaultIfEmpty(0).ToList();
+            .Concat(drawing.Targets.Select(t => t.Value)).Concat(drawing.Lines.SelectMany(l => new[] { l.FromValue, l.ToValue })).Select(v => (double)v).DefaultIfEmpty(0).ToList();
         var positive = drawing.Points.All(p => p.Value >= 0);
         return AxisRange.Around(levels.Min(), levels.Max(), positive ? 0 : null, drawing.IsPercent ? 100 : null, drawing.Markers.Count > 0 ? 0.24 : 0.08);
     }

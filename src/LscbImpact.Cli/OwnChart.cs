@@ -10,7 +10,11 @@ internal static class OwnChart
     public static void Draw(OwnFileSeries series, XmrResult result, XmrOptions options, FileInfo file)
     {
         if (result.Points.Count == 0) throw RefusedException.Refused("There is nothing to draw.");
-        var picture = TrendPicture.Draw(TrendDrawing.Of(series, result, options));
+        Draw(TrendPicture.Draw(TrendDrawing.Of(series, result, options)), file);
+    }
+
+    public static void Draw(Picture picture, FileInfo file)
+    {
         if (file.Extension.Equals(".png", StringComparison.OrdinalIgnoreCase)) File.WriteAllBytes(file.FullName, picture.Png());
         else if (file.Extension.Equals(".svg", StringComparison.OrdinalIgnoreCase)) File.WriteAllText(file.FullName, picture.Svg());
         else throw RefusedException.WrongUse($"--chart draws .svg and .png, not “{file.Extension}”.");

@@ -41,11 +41,18 @@ public static partial class Numbers
             && Math.Abs(number) <= Largest;
     }
 
+    /// <summary>A number with a comma for its decimal point, as most of Europe writes: "3,5".</summary>
+    public static bool TryReadComma(ReadOnlySpan<char> text, out decimal number)
+    {
+        number = 0;
+        return DecimalComma().IsMatch(text) && decimal.TryParse(text.ToString().Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+    }
+
     private static bool TryDressed(ReadOnlySpan<char> text, Field field, RowContext context, out decimal number)
     {
         if (text.Length > 60) { number = 0; return false; }
         if (TryRead(text, out number)) return true;
-        if (!DecimalComma().IsMatch(text) || !decimal.TryParse(text.ToString().Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out number)) return false;
+        if (!TryReadComma(text, out number)) return false;
         context.Assume(Messages.CommaDecimal, field.Name, Echo.Of(text));
         return true;
     }

@@ -1,0 +1,59 @@
+namespace LscbImpact.Core.Statistics;
+
+/// <summary>
+/// Exact distributions of sums of ranks when chance alone decides, by dynamic programming over whole (doubled) ranks; exact with any ties.
+/// <para>Source: Streitberg and Röhmel, Statistical Software Newsletter 1986.</para>
+/// </summary>
+internal static class PermutedSums
+{
+    /// <summary>More steps than this take longer than a person waits.</summary>
+    private const double MostSteps = 1.5e9;
+
+    /// <summary>P(sum at least as far from its middle as the observed one) when each rank is in or out by the toss of a coin; null when there are too many.</summary>
+    public static double? Signs(IReadOnlyList<int> ranks, long observed)
+    {
+        var total = ranks.Sum(r => (long)r);
+        if ((double)total * ranks.Count > MostSteps) return null;
+        var chance = new double[total + 1];
+        chance[0] = 1;
+        var reached = 0;
+        foreach (var rank in ranks)
+        {
+            reached += rank;
+            for (var sum = reached; sum >= 0; sum--) chance[sum] = (chance[sum] + (sum >= rank ? chance[sum - rank] : 0)) / 2;
+        }
+        return Share(chance, observed, total, 2);
+    }
+
+    /// <summary>P(sum of the chosen ranks at least as far from its mean as the observed one) when every choice of so many is as likely; null when there are too many.</summary>
+    public static double? Choices(IReadOnlyList<int> ranks, int chosen, long observed)
+    {
+        var total = ranks.Sum(r => (long)r);
+        if ((double)total * ranks.Count * chosen > MostSteps || ranks.Count > 900) return null;
+        var ways = new double[chosen + 1][];
+        for (var k = 0; k <= chosen; k++) ways[k] = new double[total + 1];
+        ways[0][0] = 1;
+        var (reached, seen) = (0, 0);
+        foreach (var rank in ranks)
+        {
+            reached += rank;
+            seen++;
+            for (var k = Math.Min(seen, chosen); k >= 1; k--)
+                for (var sum = reached; sum >= rank; sum--) ways[k][sum] += ways[k - 1][sum - rank];
+        }
+        return Share(ways[chosen], observed, total * chosen, ranks.Count);
+    }
+
+    /// <param name="top">The mean is top / bottom: compared without dividing, so that equally far is equally far.</param>
+    private static double Share(double[] weights, long observed, long top, int bottom)
+    {
+        var far = Math.Abs(observed * bottom - top);
+        var (outside, all) = (0.0, 0.0);
+        for (var sum = 0; sum < weights.Length; sum++)
+        {
+            all += weights[sum];
+            if (Math.Abs((long)sum * bottom - top) >= far) outside += weights[sum];
+        }
+        return Math.Min(1, outside / all);
+    }
+}
