@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace LscbImpact.Store;
 
 /// <summary>Reads a stream on another core while its reader works, a bounded way ahead.</summary>
-internal static class ReadAheadRows
+public static class ReadAheadRows
 {
     private const int AtOnce = 256;
     private const int Ahead = 16;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns;
@@ -78,7 +79,9 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         var places = new Measurements(db).Places(boardId);
         var work = MeasureCatalogue.All.SelectMany(m => (everything ? [whole] : Touched(m, needs, board, today, whole)).Select(s => (Measure: m, s.First, s.Last))).ToList();
         var measured = new (Measure, Quarter, Quarter, List<MeasurePoint>)[work.Count];
-        Parallel.For(0, work.Count, new ParallelOptions { MaxDegreeOfParallelism = Readers }, store.Open, (i, _, reading) =>
+        // One at a time to whoever is free: measures of the same return stand together, and half of the list would be all of the work.
+        var oneByOne = Partitioner.Create(Enumerable.Range(0, work.Count), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = Readers }, store.Open, (i, _, reading) =>
         {
             var (measure, first, last) = work[i];
             var scope = new MeasureScope(first, last, today, definitions.Returns);
