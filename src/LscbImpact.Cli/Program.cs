@@ -11,6 +11,7 @@ var root = new RootCommand("LscbImpact: returns in, linked figures out.")
     MeasureCommand.Make(),
     AnalyseCommand.Make(),
     BoardCommand.Make(),
+    ThemesCommand.Make(),
     BackUpCommand.Make(),
 };
 

@@ -1,5 +1,6 @@
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Pipeline.TakingIn;
+using LscbImpact.Pipeline.Theming;
 using LscbImpact.Store;
 
 namespace LscbImpact.Pipeline;
@@ -13,6 +14,7 @@ public sealed class Installation
         Clock = clock;
         Definitions = Definitions.Load(settings.DefinitionsFolder);
         Store = new ImpactStore(settings.StoreFolder);
+        Themes = new ShippedThemes(settings, Definitions.Themes, clock);
         Desk = new ReturnDesk(Store, Definitions);
         TakeIn = new TakeInReturn(Store, Definitions, clock);
         Measure = new MeasureBoard(Store, Definitions, clock);
@@ -30,6 +32,8 @@ public sealed class Installation
     public Definitions Definitions { get; }
 
     public ImpactStore Store { get; }
+
+    public ShippedThemes Themes { get; }
 
     public ReturnDesk Desk { get; }
 

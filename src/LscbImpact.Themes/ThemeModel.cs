@@ -1,0 +1,68 @@
+using LscbImpact.Core.Themes;
+
+namespace LscbImpact.Themes;
+
+/// <summary>A trained model: gives each text its themes, how likely each is, and the words that decided. Loaded once, used by many at once.</summary>
+public sealed class ThemeModel
+{
+    /// <summary>Of the way models are made: one more whenever the same comments would make another model.</summary>
+    public const int Version = 1;
+
+    private const int TextsAtOnce = 512;
+    private const int MostWords = 5;
+    private readonly Preparation preparation;
+    private readonly LinearFit fit;
+    private readonly Decision decision;
+    private readonly Combination combination;
+
+    internal ThemeModel(ThemeCard card, IReadOnlyList<string> labels, Taxonomy? taxonomy, Preparation preparation, LinearFit fit, Combination combination, Decision decision)
+    {
+        Card = card;
+        Labels = labels;
+        Taxonomy = taxonomy;
+        this.preparation = preparation;
+        this.fit = fit;
+        this.combination = combination;
+        this.decision = decision;
+    }
+
+    public ThemeCard Card { get; }
+
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>The themes whose phrases the model uses; null when it knows only its labels.</summary>
+    public Taxonomy? Taxonomy { get; }
+
+    /// <summary>The themes of each text, in the order of the texts.</summary>
+    public IReadOnlyList<ThemedText> Classify(IReadOnlyList<string> texts) =>
+        [.. texts.Chunk(TextsAtOnce).AsParallel().AsOrdered().SelectMany(some => preparation.Of(some).Zip(some, Classify))];
+
+    /// <summary>Writes the model into one file.</summary>
+    public void Save(Stream to) => ModelFile.Save(to, Card, Labels, Taxonomy, preparation.Features, fit, combination, decision);
+
+    /// <exception cref="InvalidDataException">The file holds no model, or one of another version; the message is one sentence for people.</exception>
+    public static ThemeModel Load(Stream from) => ModelFile.Load(from);
+
+    private ThemedText Classify(PreparedText prepared, string text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return ThemedText.Empty;
+        if (!prepared.IsKnown) return ThemedText.Unknown;
+        var scores = combination.Scores(fit.Scores(prepared.Vector), prepared.Found);
+        var (given, unsure) = decision.Of(scores);
+        return new ThemedText([.. given.Select(label => Theme(label, scores[label], prepared))], unsure);
+    }
+
+    private ThemeFound Theme(int label, float score, PreparedText text)
+    {
+        var phrases = text.Hits.Where(h => Taxonomy!.Themes[h.Theme].Id == Labels[label]).Select(h => h.Found).ToList();
+        var probability = Math.Round(decision.Curves[label].At(score), 4, MidpointRounding.AwayFromZero);
+        return new ThemeFound(Labels[label], probability, phrases.Count > 0 ? GivenBy.PhraseAndModel : GivenBy.Model, [.. phrases.Concat(Telling(label, text.Vector)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords)]);
+    }
+
+    /// <summary>The words of the text that spoke most for the label.</summary>
+    private IEnumerable<string> Telling(int label, TextVector text) =>
+        Enumerable.Range(0, text.Places.Length).Where(i => text.Places[i] < preparation.Features.Size)
+            .Select(i => (Weight: text.Values[i] * fit.WeightOf(text.Places[i], label), Place: text.Places[i]))
+            .Where(w => w.Weight > 0).Select(w => (w.Weight, Word: preparation.Features.WordAt(w.Place))).Where(w => w.Word is not null)
+            .OrderByDescending(w => w.Weight).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWords).Select(w => w.Word!);
+}
