@@ -18,6 +18,7 @@ public sealed class Installation
         Desk = new ReturnDesk(Store, Definitions);
         TakeIn = new TakeInReturn(Store, Definitions, clock);
         Measure = new MeasureBoard(Store, Definitions, clock);
+        Comments = new ThemeComments(Store, Themes);
         Waiting = new WaitingWork(Store, clock);
         Decisions = new Decisions(Store, Measure, clock);
         Publisher = new Publisher(Store, Definitions, clock);
@@ -41,6 +42,8 @@ public sealed class Installation
 
     public MeasureBoard Measure { get; }
 
+    public ThemeComments Comments { get; }
+
     public WaitingWork Waiting { get; }
 
     public Decisions Decisions { get; }
@@ -56,5 +59,15 @@ public sealed class Installation
     {
         foreach (var (submission, _) in Waiting.Submissions(idle)) TakeIn.Run(submission);
         foreach (var board in Waiting.Boards()) Measure.Run(board);
+    }
+
+    /// <summary>Reads the comments that wait for their themes, and measures them; nothing else waits for it.</summary>
+    public void CatchUpOnComments()
+    {
+        foreach (var board in Comments.Waiting())
+        {
+            Comments.Run(board);
+            Measure.Run(board);
+        }
     }
 }

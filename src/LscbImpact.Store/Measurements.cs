@@ -25,7 +25,9 @@ public sealed class Measurements(ImpactDb db)
         db.Living<ReviewAction>(board),
         db.Living<SeatAttendance>(board),
         db.Living<IndicatorValue>(board),
-        db.Dues.AsNoTracking().Where(d => d.BoardId == board));
+        db.Dues.AsNoTracking().Where(d => d.BoardId == board),
+        new Comments(db).Living(board),
+        db.CommentThemes.AsNoTracking().Where(t => t.BoardId == board));
 
     /// <summary>Sums of a measure's contributions within a scope: as many as there are places, months and versions, not rows.</summary>
     public List<ContributionSum> Sums(int board, Measure measure, MeasureScope scope)

@@ -24,10 +24,15 @@ internal sealed record Decision(float[] Thresholds, Curve[] Curves)
     /// <summary>The labels whose threshold is passed, the likeliest first; where none is, the likeliest alone, and that is unsure.</summary>
     public (IReadOnlyList<int> Labels, bool Unsure) Of(float[] scores)
     {
-        var likeliest = Enumerable.Range(0, scores.Length).OrderByDescending(l => Curves[l].At(scores[l])).ThenByDescending(l => scores[l]).ToList();
-        var passed = likeliest.Where(l => scores[l] >= Thresholds[l]).ToList();
-        return passed.Count > 0 ? (passed, Curves[passed[0]].At(scores[passed[0]]) < EvenChance) : ([likeliest[0]], true);
+        var passed = new List<int>();
+        for (var l = 0; l < scores.Length; l++)
+            if (scores[l] >= Thresholds[l]) passed.Add(l);
+        if (passed.Count == 0) return ([Likeliest(scores)], true);
+        if (passed.Count > 1) passed.Sort((one, other) => (Curves[other].At(scores[other]), scores[other]).CompareTo((Curves[one].At(scores[one]), scores[one])));
+        return (passed, Curves[passed[0]].At(scores[passed[0]]) < EvenChance);
     }
+
+    private int Likeliest(float[] scores) => Enumerable.Range(0, scores.Length).MaxBy(l => (Curves[l].At(scores[l]), scores[l]));
 
     private const double EvenChance = 0.5;
 

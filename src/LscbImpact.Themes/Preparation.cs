@@ -5,8 +5,11 @@ namespace LscbImpact.Themes;
 /// <summary>A text made ready: its numbers, and how often each label's phrases were found.</summary>
 internal readonly record struct PreparedText(TextVector Vector, float[] Found, IReadOnlyList<PhraseHit> Hits)
 {
+    /// <summary>Every text has a beginning and an end; with fewer known places than this there is nothing known between them.</summary>
+    private const int FewestKnown = 4;
+
     /// <summary>The model knows something of the text.</summary>
-    public bool IsKnown => Vector.Places.Length > 0;
+    public bool IsKnown => Vector.Places.Length >= FewestKnown || Hits.Count > 0;
 }
 
 /// <summary>Makes texts ready for a model: numbers from the words, and the taxonomy's phrases in them.</summary>

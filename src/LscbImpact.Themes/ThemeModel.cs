@@ -60,9 +60,12 @@ public sealed class ThemeModel
     }
 
     /// <summary>The words of the text that spoke most for the label.</summary>
-    private IEnumerable<string> Telling(int label, TextVector text) =>
-        Enumerable.Range(0, text.Places.Length).Where(i => text.Places[i] < preparation.Features.Size)
-            .Select(i => (Weight: text.Values[i] * fit.WeightOf(text.Places[i], label), Place: text.Places[i]))
-            .Where(w => w.Weight > 0).Select(w => (w.Weight, Word: preparation.Features.WordAt(w.Place))).Where(w => w.Word is not null)
-            .OrderByDescending(w => w.Weight).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWords).Select(w => w.Word!);
+    private IEnumerable<string> Telling(int label, TextVector text)
+    {
+        var words = new List<(float Weight, string Word)>();
+        for (var i = 0; i < text.Places.Length; i++)
+            if (preparation.Features.WordAt(text.Places[i]) is { } word && text.Values[i] * fit.WeightOf(text.Places[i], label) is > 0 and var weight) words.Add((weight, word));
+        words.Sort((one, other) => one.Weight == other.Weight ? string.CompareOrdinal(one.Word, other.Word) : other.Weight.CompareTo(one.Weight));
+        return words.Take(MostWords).Select(w => w.Word);
+    }
 }

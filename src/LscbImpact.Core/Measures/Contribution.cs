@@ -5,6 +5,7 @@ using LscbImpact.Core.Returns.Indicators;
 using LscbImpact.Core.Returns.ReviewActions;
 using LscbImpact.Core.Returns.Specification;
 using LscbImpact.Core.Returns.Training;
+using LscbImpact.Core.Themes;
 
 namespace LscbImpact.Core.Measures;
 
@@ -55,7 +56,9 @@ public sealed record BoardRows(
     IQueryable<ReviewAction> ReviewActions,
     IQueryable<SeatAttendance> Attendance,
     IQueryable<IndicatorValue> Indicators,
-    IQueryable<ReturnDue> Dues);
+    IQueryable<ReturnDue> Dues,
+    IQueryable<LivingComment> Comments,
+    IQueryable<CommentTheme> CommentThemes);
 
 /// <summary>What is measured in one go: whole quarters, as things stand on a day.</summary>
 /// <param name="First">First quarter.</param>

@@ -7,5 +7,4 @@ namespace LscbImpact.Core.Themes;
 /// <param name="Definition">What belongs to it, so that two people would mark the same comments.</param>
 /// <param name="Phrases">A comment with one of these speaks of the theme. "*" is any ending, ".." up to three words, ALL CAPITALS are meant as written.</param>
 /// <param name="Hints">Two of these speak of the theme; one alone does not.</param>
-/// <param name="Examples">Invented comments that belong to it.</param>
-public sealed record Theme(string Id, string Name, string Group, string Definition, IReadOnlyList<string> Phrases, IReadOnlyList<string> Hints, IReadOnlyList<string> Examples);
+public sealed record Theme(string Id, string Name, string Group, string Definition, IReadOnlyList<string> Phrases, IReadOnlyList<string> Hints);

@@ -16,12 +16,14 @@ public sealed class ShippedThemes
     private readonly ImpactSettings settings;
     private readonly TimeProvider clock;
     private readonly Lazy<ThemeModel> model;
+    private readonly Lazy<string> key;
 
     public ShippedThemes(ImpactSettings settings, Taxonomy taxonomy, TimeProvider clock)
     {
         this.settings = settings;
         this.clock = clock;
         Taxonomy = taxonomy;
+        key = new Lazy<string>(() => KeyOf(Labelled()));
         model = new Lazy<ThemeModel>(Ready);
     }
 
@@ -29,6 +31,9 @@ public sealed class ShippedThemes
 
     /// <summary>The model, loaded once; trained first if need be, which takes a few seconds.</summary>
     public ThemeModel Model => model.Value;
+
+    /// <summary>The fingerprint of what the model is made of; known without making it.</summary>
+    public string Key => key.Value;
 
     /// <summary>The comments the model is made of: ours, and labelled by us.</summary>
     public LabelledComments Labelled() => Comments(CommentTable.Read(FileContent.Of(File.ReadAllBytes(Path.Combine(settings.DefinitionsFolder, LabelledFile))), "text", "labels").Table!);
@@ -47,15 +52,14 @@ public sealed class ShippedThemes
 
     private ThemeModel Ready()
     {
-        var labelled = Labelled();
-        var file = Path.Combine(settings.StoreFolder, "themes", $"{Key(labelled)}.model");
+        var file = Path.Combine(settings.StoreFolder, "themes", $"{Key}.model");
         if (Kept(file) is { } kept) return kept;
-        var trained = ThemeTraining.Train(labelled, Taxonomy, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), LabelledFile);
+        var trained = ThemeTraining.Train(Labelled(), Taxonomy, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), LabelledFile);
         Keep(trained, file);
         return trained;
     }
 
-    private string Key(LabelledComments labelled) =>
+    private string KeyOf(LabelledComments labelled) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{ThemeModel.Version} {labelled.Key} {Taxonomy.ToJson()}")))[..16];
 
     private static ThemeModel? Kept(string file)
