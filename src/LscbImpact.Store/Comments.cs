@@ -54,8 +54,8 @@ public sealed class Comments(ImpactDb db)
         db.SaveChanges();
     }
 
-    /// <summary>The comments whose rows live, with where they stand.</summary>
-    public IQueryable<LivingComment> Living(int board)
+    /// <summary>The comments whose rows live, with where they stand: a query for each source, because the database finds a row by its id only in a query of its own.</summary>
+    public IReadOnlyList<IQueryable<LivingComment>> Living(int board)
     {
         var comments = db.ThemedComments.AsNoTracking().Where(c => c.BoardId == board);
         var sessions = db.Living<TrainingSession>(board);
@@ -71,6 +71,6 @@ public sealed class Comments(ImpactDb db)
                       where c.Source == "review"
                       join r in db.Living<ReviewAction>(board) on c.RowId equals r.Id
                       select new LivingComment { Source = c.Source, RowId = c.RowId, Text = c.Text, Unsure = c.Unsure, Month = r.StandsAt, Quarter = r.Quarter, Agency = r.Agency, ChainKey = r.ChainKey, Version = r.AddedBy, Row = r.RowNumber };
-        return audits.Concat(training).Concat(reviews);
+        return [audits, training, reviews];
     }
 }

@@ -57,7 +57,7 @@ public sealed record BoardRows(
     IQueryable<SeatAttendance> Attendance,
     IQueryable<IndicatorValue> Indicators,
     IQueryable<ReturnDue> Dues,
-    IQueryable<LivingComment> Comments,
+    IReadOnlyList<IQueryable<LivingComment>> Comments,
     IQueryable<CommentTheme> CommentThemes);
 
 /// <summary>What is measured in one go: whole quarters, as things stand on a day.</summary>

@@ -24,43 +24,62 @@ public sealed class ThemeComments(ImpactStore store, ShippedThemes themes)
         return [.. boards.Where(b => new Comments(db).Unread(b, model).Count > 0)];
     }
 
-    /// <summary>Reads what waits of one board.</summary>
+    /// <summary>Reads what waits of one board: many small versions at once, because starting the model costs more than a comment.</summary>
     public void Run(int board)
     {
         using var db = store.Open();
         KeepCard(db);
-        foreach (var version in new Comments(db).Unread(board, themes.Key)) Read(db, version);
+        var waiting = new List<Batch>();
+        foreach (var version in new Comments(db).Unread(board, themes.Key))
+            foreach (var batch in Batches(db, version))
+            {
+                waiting.Add(batch);
+                if (waiting.Sum(b => b.Comments.Count) >= BatchSize) Read(db, waiting);
+            }
+        Read(db, waiting);
     }
 
-    private void Read(ImpactDb db, ReturnVersion version)
+    /// <summary>A version's comments in parts; the last part, perhaps an empty one, says that it is the last.</summary>
+    private static IEnumerable<Batch> Batches(ImpactDb db, ReturnVersion version)
     {
-        var comments = new Comments(db);
-        var (after, done) = (0L, false);
-        while (!done)
+        var after = 0L;
+        while (true)
         {
-            var batch = comments.Next(version, after, BatchSize);
-            done = batch.Count < BatchSize;
-            after = batch.Count > 0 ? batch[^1].RowId : after;
-            var read = Themed(version, batch);
-            using var transaction = db.Database.BeginTransaction();
-            comments.Keep(read);
-            if (done) comments.Finish(version, themes.Key);
-            transaction.Commit();
+            var comments = new Comments(db).Next(version, after, BatchSize);
+            yield return new Batch(version, comments, comments.Count < BatchSize);
+            if (comments.Count < BatchSize) yield break;
+            after = comments[^1].RowId;
         }
     }
 
-    private List<(ThemedComment, IReadOnlyList<CommentTheme>)> Themed(ReturnVersion version, IReadOnlyList<UnreadComment> batch)
+    private void Read(ImpactDb db, List<Batch> waiting)
+    {
+        var masked = waiting.SelectMany(b => b.Comments).Select(c => LikelyNames.Masked(c.Text)).ToList();
+        var themed = masked.Count == 0 ? [] : themes.Model.Classify(masked);
+        using var transaction = db.Database.BeginTransaction();
+        var at = 0;
+        foreach (var batch in waiting)
+        {
+            new Comments(db).Keep([.. batch.Comments.Select((comment, i) => Kept(batch.Version, comment, masked[at + i], themed[at + i]))]);
+            if (batch.IsLast) new Comments(db).Finish(batch.Version, themes.Key);
+            at += batch.Comments.Count;
+        }
+        transaction.Commit();
+        waiting.Clear();
+    }
+
+    private (ThemedComment, IReadOnlyList<CommentTheme>) Kept(ReturnVersion version, UnreadComment comment, string text, ThemedText themed)
     {
         var source = CommentSource.Of(version.Kind)!.Name;
-        var masked = batch.Select(c => LikelyNames.Masked(c.Text)).ToList();
-        var themed = themes.Model.Classify(masked);
-        return [.. batch.Select((comment, i) => (
-            new ThemedComment { BoardId = version.BoardId, Source = source, RowId = comment.RowId, Version = version.Id, Model = themes.Key, Text = masked[i], Masked = masked[i] != comment.Text, Unsure = themed[i].Unsure },
-            (IReadOnlyList<CommentTheme>)[.. themed[i].Themes.Select(t => new CommentTheme
+        return (
+            new ThemedComment { BoardId = version.BoardId, Source = source, RowId = comment.RowId, Version = version.Id, Model = themes.Key, Text = text, Masked = text != comment.Text, Unsure = themed.Unsure },
+            [.. themed.Themes.Select(t => new CommentTheme
             {
-                BoardId = version.BoardId, Source = source, RowId = comment.RowId, Theme = t.Id, Probability = t.Score, By = t.By, Words = string.Join(", ", t.Words), Counts = !themed[i].Unsure,
-            })]))];
+                BoardId = version.BoardId, Source = source, RowId = comment.RowId, Theme = t.Id, Probability = t.Score, By = t.By, Words = string.Join(", ", t.Words), Counts = !themed.Unsure,
+            })]);
     }
+
+    private sealed record Batch(ReturnVersion Version, IReadOnlyList<UnreadComment> Comments, bool IsLast);
 
     private void KeepCard(ImpactDb db)
     {

@@ -22,17 +22,17 @@ internal static class ThemeCounts
         HasOwnPages = true,
         Questions = [18, 26],
         TouchedBy = Touches,
-        Contributions = (rows, _) =>
-        [
-            from theme in rows.CommentThemes
-            join comment in rows.Comments on new { theme.Source, theme.RowId } equals new { comment.Source, comment.RowId }
+        Contributions = (rows, _) => rows.Comments.SelectMany(comments => new[]
+        {
+            from comment in comments
+            join theme in rows.CommentThemes on new { comment.Source, comment.RowId } equals new { theme.Source, theme.RowId }
             where theme.Counts
             select new Contribution { Series = theme.Theme, Month = comment.Month, Agency = comment.Agency, ChainKey = comment.ChainKey, Version = comment.Version, Row = comment.Row, Numerator = 1, Based = 0, N = 1 },
-            from theme in rows.CommentThemes
-            join comment in rows.Comments on new { theme.Source, theme.RowId } equals new { comment.Source, comment.RowId }
+            from comment in comments
+            join theme in rows.CommentThemes on new { comment.Source, comment.RowId } equals new { theme.Source, theme.RowId }
             where theme.Counts
             select new Contribution { Series = theme.Theme + "." + theme.Source, Month = comment.Month, Agency = comment.Agency, ChainKey = comment.ChainKey, Version = comment.Version, Row = comment.Row, Numerator = 1, Based = 0, N = 1 },
-        ],
+        }),
         SeriesTitle = Title,
     };
 
@@ -42,11 +42,11 @@ internal static class ThemeCounts
         Title = "Comments read",
         Definition = "Audit findings, comments in answers to evaluations and notes on the progress of review actions that were read for their themes. An action's progress counts in each quarter that tells of it.",
         Source = "The returns' own free text",
-        Contributions = (rows, _) =>
-        [
-            rows.Comments.Select(c => new Contribution { Series = "all", Month = c.Month, Agency = c.Agency, ChainKey = c.ChainKey, Version = c.Version, Row = c.Row, Numerator = 1, Based = 0, N = 1 }),
-            rows.Comments.Select(c => new Contribution { Series = c.Source, Month = c.Month, Agency = c.Agency, ChainKey = c.ChainKey, Version = c.Version, Row = c.Row, Numerator = 1, Based = 0, N = 1 }),
-        ],
+        Contributions = (rows, _) => rows.Comments.SelectMany(comments => new[]
+        {
+            comments.Select(c => new Contribution { Series = "all", Month = c.Month, Agency = c.Agency, ChainKey = c.ChainKey, Version = c.Version, Row = c.Row, Numerator = 1, Based = 0, N = 1 }),
+            comments.Select(c => new Contribution { Series = c.Source, Month = c.Month, Agency = c.Agency, ChainKey = c.ChainKey, Version = c.Version, Row = c.Row, Numerator = 1, Based = 0, N = 1 }),
+        }),
         SeriesTitle = source => source == "all" ? "Comments read" : CommentSource.Find(source)?.Title ?? "Comments read",
     };
 
