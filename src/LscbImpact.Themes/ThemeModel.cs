@@ -10,6 +10,12 @@ public sealed class ThemeModel
 
     private const int TextsAtOnce = 512;
     private const int MostWords = 5;
+
+    /// <summary>Shorter words ("of", "the") may tell a little, and tell a reader nothing.</summary>
+    private const int ShortestWord = 4;
+
+    /// <summary>A word that tells less than this part of the most telling one is not shown.</summary>
+    private const float Worth = 0.4f;
     private readonly Preparation preparation;
     private readonly LinearFit fit;
     private readonly Decision decision;
@@ -66,6 +72,6 @@ public sealed class ThemeModel
         for (var i = 0; i < text.Places.Length; i++)
             if (preparation.Features.WordAt(text.Places[i]) is { } word && text.Values[i] * fit.WeightOf(text.Places[i], label) is > 0 and var weight) words.Add((weight, word));
         words.Sort((one, other) => one.Weight == other.Weight ? string.CompareOrdinal(one.Word, other.Word) : other.Weight.CompareTo(one.Weight));
-        return words.Take(MostWords).Select(w => w.Word);
+        return words.Where(w => w.Weight >= Worth * words[0].Weight && w.Word.Split(' ').Any(part => part.Length >= ShortestWord)).Take(MostWords).Select(w => w.Word);
     }
 }
