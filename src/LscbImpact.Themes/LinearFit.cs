@@ -67,7 +67,12 @@ internal sealed class LinearFit
         var data = context.Data.LoadFromEnumerable(texts.Select((t, i) => new Row { Features = t, Label = has[i] }), schema);
         return context.BinaryClassification.Trainers.SdcaNonCalibrated(new SdcaNonCalibratedBinaryTrainer.Options
         {
-            LossFunction = new HingeLoss(), L2Regularization = 3e-4f, L1Regularization = 0, MaximumNumberOfIterations = 20, NumberOfThreads = 1, Shuffle = false,
+            LossFunction = new HingeLoss(),
+            L2Regularization = 3e-4f,
+            L1Regularization = 0,
+            MaximumNumberOfIterations = 15,
+            NumberOfThreads = 1,
+            Shuffle = false,
         }).Fit(data).Model;
     }
 

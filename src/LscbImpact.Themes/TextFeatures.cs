@@ -38,7 +38,11 @@ internal sealed class TextFeatures
         var context = new MLContext(seed);
         var options = new TextFeaturizingEstimator.Options
         {
-            CaseMode = TextNormalizingEstimator.CaseMode.Lower, KeepDiacritics = false, KeepPunctuations = false, KeepNumbers = true, StopWordsRemoverOptions = null,
+            CaseMode = TextNormalizingEstimator.CaseMode.Lower,
+            KeepDiacritics = false,
+            KeepPunctuations = false,
+            KeepNumbers = true,
+            StopWordsRemoverOptions = null,
             Norm = TextFeaturizingEstimator.NormFunction.L2,
             WordFeatureExtractor = new WordBagEstimator.Options { NgramLength = 2, UseAllLengths = true, Weighting = NgramExtractingEstimator.WeightingCriteria.TfIdf, MaximumNgramsCount = [1_000_000, 1_000_000] },
             CharFeatureExtractor = new WordBagEstimator.Options { NgramLength = 5, UseAllLengths = true, Weighting = NgramExtractingEstimator.WeightingCriteria.TfIdf, MaximumNgramsCount = [1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000] },

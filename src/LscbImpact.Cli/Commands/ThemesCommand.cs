@@ -58,7 +58,11 @@ internal static class ThemesCommand
 
     public static object Document(ThemeEvaluation quality, string how) => new
     {
-        quality.Exact, quality.MicroF1, quality.MacroF1, quality.Rows, how,
+        quality.Exact,
+        quality.MicroF1,
+        quality.MacroF1,
+        quality.Rows,
+        how,
         themes = quality.Themes.Select(t => new { t.Id, t.Precision, t.Recall, t.F1, t.N }),
     };
 
