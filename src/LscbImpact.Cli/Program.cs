@@ -13,6 +13,7 @@ var root = new RootCommand("LscbImpact: returns in, linked figures out.")
     ReportCommand.Make(),
     ScheduleCommand.Make(),
     BoardCommand.Make(),
+    ThemesCommand.Make(),
     BackUpCommand.Make(),
 };
 
