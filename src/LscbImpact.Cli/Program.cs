@@ -10,6 +10,7 @@ var root = new RootCommand("LscbImpact: returns in, linked figures out.")
     QuarterCommand.Make(),
     MeasureCommand.Make(),
     AnalyseCommand.Make(),
+    ProtectCommand.Make(),
     BoardCommand.Make(),
     BackUpCommand.Make(),
 };
