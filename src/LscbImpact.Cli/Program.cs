@@ -11,6 +11,7 @@ var root = new RootCommand("LscbImpact: returns in, linked figures out.")
     MeasureCommand.Make(),
     AnalyseCommand.Make(),
     ProtectCommand.Make(),
+    CheckTableCommand.Make(),
     BoardCommand.Make(),
     BackUpCommand.Make(),
 };

@@ -51,14 +51,15 @@ internal sealed class TableLinks
     {
         var rows = Lines.Common(x.Rows, y.Rows);
         var columns = Lines.Common(x.Columns, y.Columns);
-        var inside = Equal(x, y, rows.Where(r => !r.Margin), columns.Where(c => !c.Margin));
-        Take(a, b, inside);
+        Take(a, b, Equal(x, y, Inner(rows), Inner(columns)));
         // Tables with the same labels and other numbers are of different times or things, and so are their totals.
-        if (inside is null && x.HasLabelsOf(y)) return;
-        Take(a, b, Equal(x, y, rows.Where(r => !r.Margin), columns.Where(c => c.Margin)));
-        Take(a, b, Equal(x, y, rows.Where(r => r.Margin), columns.Where(c => !c.Margin)));
+        if (down[a].HasLabelsOf(down[b]) && Equal(down[a], down[b], Inner(Lines.Common(down[a].Rows, down[b].Rows)), Inner(Lines.Common(down[a].Columns, down[b].Columns))) is null) return;
+        Take(a, b, Equal(x, y, Inner(rows), columns.Where(c => c.Margin)));
+        Take(a, b, Equal(x, y, rows.Where(r => r.Margin), Inner(columns)));
         Take(a, b, Equal(x, y, rows.Where(r => r.Margin), columns.Where(c => c.Margin)));
     }
+
+    private static IEnumerable<LabelPair> Inner(List<LabelPair> labels) => labels.Where(l => !l.Margin);
 
     private void Take(int a, int b, List<(int, int)>? places) => same.AddRange((places ?? []).Select(p => (new CellAt(a, p.Item1), new CellAt(b, p.Item2))));
 
