@@ -17,7 +17,7 @@ internal sealed class Protector(PublishedFacts facts, DisclosureRule rule, Prote
     private const int ManyFacts = 300;
 
     /// <summary>How many questions a better answer is worth, where one is held already.</summary>
-    private const int Budget = 2000;
+    private const int Budget = 1000;
 
     private readonly Attacker attacker = new(facts, rule, task.Leeways);
 

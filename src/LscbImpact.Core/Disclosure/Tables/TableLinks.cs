@@ -84,10 +84,11 @@ internal sealed class TableLinks
     private void SameLines(int a, Lines x, int b, Lines y)
     {
         var rows = Lines.Common(x.Rows, y.Rows);
-        if (rows.Count < 3) return;
+        // The same categories both ways are another time or thing: equal lines would be an accident.
+        if (rows.Count < 3 || (x.Turned == y.Turned && down[a].HasLabelsOf(down[b]))) return;
         for (var line = 0; line < x.Columns.Count; line++)
         {
-            if (rows.Count(r => x.At(r.X, line) != 0) < 3) continue;
+            if (rows.Count(r => !r.Margin && x.At(r.X, line) != 0) < 3) continue;
             for (var first = 0; first < y.Columns.Count; first++)
             {
                 var added = new long[rows.Count];
