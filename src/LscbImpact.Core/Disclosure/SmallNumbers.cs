@@ -43,13 +43,14 @@ public static class SmallNumbers
         var board = known.Where(f => f.Grain == Grain.Board).Select(f => f.Item3).FirstOrDefault();
         var tables = known.GroupBy(f => f.Grain).Select(g => (Grain: g.Key, Places: g.Select(f => f.Of).ToList(), Table: FigureParts.Table(g.Key, [.. g.Select(f => (f.Of, f.Item3))], board))).ToList();
         var agency = (audience as Audience.Agency)?.Code;
-        var result = Publication.Protect([.. tables.Select(t => t.Table)], [], rule, agency);
-        var alone = result.Refusal is null ? null : Publication.Protect([.. tables.Where(t => t.Grain == Grain.Board).Select(t => t.Table)], [], rule);
-        foreach (var (grain, places, _) in tables)
+        // The board's own figure comes first: it stands as published, and the places are protected beside it.
+        var whole = Publication.Protect([.. tables.Where(t => t.Grain == Grain.Board).Select(t => t.Table)], [], rule).Tables;
+        var places = Publication.Protect([.. tables.Where(t => t.Grain != Grain.Board).Select(t => t.Table)], [.. whole.Select(t => t.AsPublished())], rule, agency).Tables;
+        foreach (var (grain, codes, _) in tables)
         {
-            var table = (alone is null ? result : alone).Tables.FirstOrDefault(t => t.Name == $"{grain}");
-            for (var p = 0; p < places.Count; p++)
-                reasons[(grain, places[p])] = grain == Grain.Agency && places[p] == agency ? null : table is null ? Widened : FigureParts.IsShown(table, p) ? null : Hidden;
+            var table = whole.Concat(places).FirstOrDefault(t => t.Name == $"{grain}");
+            for (var p = 0; p < codes.Count; p++)
+                reasons[(grain, codes[p])] = grain == Grain.Agency && codes[p] == agency ? null : table is null ? Widened : FigureParts.IsShown(table, p) ? null : Hidden;
         }
         return reasons;
     }
