@@ -125,7 +125,7 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
         foreach (var chart in Reports.AnnualChart.Of(report))
         {
             var svg = await File.ReadAllTextAsync(Path.Combine(folder, $"{chart.Id}.svg"));
-            svg.Should().Contain("role=\"img\"").And.NotContain("NaN").And.Contain("board team, small", "whom it is for stands in the picture").And.Contain("invented data");
+            svg.Should().Contain("role=\"img\"").And.NotContain("NaN").And.Contain("board team", "whom it is for stands in the picture").And.Contain("(invented");
             page.Should().Contain($"src=\"{chart.Id}.svg\"").And.Contain(WebUtility.HtmlEncode(chart.Source));
             var csv = await File.ReadAllLinesAsync(Path.Combine(folder, $"{chart.Id}.csv"));
             csv.Should().HaveCount(chart.Table.Rows.Count + 1);
