@@ -12,13 +12,11 @@ internal sealed class PreparedInsert : IDisposable
 
     public PreparedInsert(ImpactDb db, IEntityType type)
     {
-        var table = StoreObjectIdentifier.Table(type.GetTableName()!);
-        var properties = type.GetProperties().Where(p => !(p.ValueGenerated == ValueGenerated.OnAdd && !p.IsForeignKey())).ToList();
-        var names = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName(table)}\""));
-        var places = string.Join(", ", properties.Select((_, i) => $"?{i + 1}"));
-        insert = new Statement(db, $"INSERT INTO \"{type.GetTableName()}\" ({names}) VALUES ({places})");
-        columns = [.. properties.Select((p, i) => (Property: p, Place: i + 1)).Where(p => !p.Property.IsShadowProperty()).Select(p => ColumnWriter.Of(p.Property, p.Place))];
-        owner = properties.FindIndex(p => p.IsShadowProperty()) + 1;
+        // Made once for the model: compiling thirty columns takes longer than inserting a small return.
+        var form = type.GetOrAddRuntimeAnnotationValue("LscbImpact:Insert", static t => Form.Of(t!), type);
+        insert = new Statement(db, form.Sql);
+        columns = form.Columns;
+        owner = form.Owner;
     }
 
     /// <param name="entity">What to insert.</param>
@@ -31,4 +29,20 @@ internal sealed class PreparedInsert : IDisposable
     }
 
     public void Dispose() => insert.Dispose();
+
+    /// <param name="Owner">Place of the row it belongs to, from 1; 0 where there is none.</param>
+    private sealed record Form(string Sql, Action<Statement, object>[] Columns, int Owner)
+    {
+        public static Form Of(IEntityType type)
+        {
+            var table = StoreObjectIdentifier.Table(type.GetTableName()!);
+            var properties = type.GetProperties().Where(p => !(p.ValueGenerated == ValueGenerated.OnAdd && !p.IsForeignKey())).ToList();
+            var names = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName(table)}\""));
+            var places = string.Join(", ", properties.Select((_, i) => $"?{i + 1}"));
+            return new Form(
+                $"INSERT INTO \"{type.GetTableName()}\" ({names}) VALUES ({places})",
+                [.. properties.Select((p, i) => (Property: p, Place: i + 1)).Where(p => !p.Property.IsShadowProperty()).Select(p => ColumnWriter.Of(p.Property, p.Place))],
+                properties.FindIndex(p => p.IsShadowProperty()) + 1);
+        }
+    }
 }
