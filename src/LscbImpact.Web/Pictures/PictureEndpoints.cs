@@ -56,12 +56,12 @@ internal static class PictureEndpoints
             return Shown(shelf, http, drawing, format, () => BarPicture.Draw(drawing));
         });
 
-    private static Task<IResult> TrendAsync(string board, string series, string format, string? quarter, string? agency, string? locality, string? priority, Installation installation, PictureShelf shelf, HttpContext http) =>
+    private static Task<IResult> TrendAsync(string board, string series, string format, string? quarter, string? agency, string? locality, string? priority, string? after, Installation installation, PictureShelf shelf, HttpContext http) =>
         FromAsync(board, installation, async view =>
         {
             var trend = await view.TrendAsync(series, Places.Read(agency, locality, priority), Places.QuarterOr(quarter, view.LatestQuarter));
             if (trend is null) return Results.NotFound();
-            var drawing = TrendDrawing.Of(trend);
+            var drawing = TrendDrawing.Of(Days.Read(after) is { } day ? trend.Marked(day) : trend);
             return Shown(shelf, http, drawing, format, () => TrendPicture.Draw(drawing));
         });
 

@@ -92,7 +92,7 @@ public sealed class TrainingImpactTests : IDisposable
     public async Task A_code_that_stands_under_two_agencies_at_one_interval_is_no_pair_and_is_said()
     {
         SendsTraining();
-        board.Sends(ReturnKinds.TrainingEvaluations, Evaluations + Answers("LA", "3 months", "2025-04-16", [("p0", 5)]), BoardTeam.Code, "2025-26 Q2");
+        board.Sends(ReturnKinds.TrainingEvaluations, Evaluations + Answers("LA", "3 months", "2025-07-02", [("p0", 5)]), BoardTeam.Code, "2025-26 Q2");
         var view = await ImpactAsync(new ImpactQuestion(Latest, "confidence", "3 months"));
         view.Impact.Doubled.Should().StartWith("1 time a code stood twice");
         view.Impact.All.Single().Net.N.Should().Be(6);

@@ -167,6 +167,7 @@ public class ImpactTests
         reach.Select(r => r.Sentence).Should().Equal(
             "Police: 30 attendances for a workforce of 200 in need of training (2024-25), which is 15 for every 100.",
             "Council: 8 attendances; the register of populations has no workforce for it, so no reach can be given.",
-            "ICB: 0 attendances; its workforce in need of training is given as 0, so there is no reach.");
+            "ICB: 0 attendances; its workforce in need of training is given as 0, so there is no reach.",
+            "Charities: 0 attendances; the register of populations has no workforce for it, so no reach can be given.");
     }
 }

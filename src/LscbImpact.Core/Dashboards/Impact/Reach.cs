@@ -22,7 +22,7 @@ public sealed record Reach(string Name, int Attended, int? Workforce, string? Ye
     {
         // The latest estimate that was there for the year: never one of a later year.
         var latest = estimates.Where(e => string.CompareOrdinal(e.Year, upTo.Year) <= 0).GroupBy(e => e.Agency).ToDictionary(g => g.Key, g => g.MaxBy(e => e.Year));
-        return [.. agencies.Where(a => attended.ContainsKey(a.Code) || latest.ContainsKey(a.Code)).Select(a => latest.TryGetValue(a.Code, out var estimate)
+        return [.. agencies.Select(a => latest.TryGetValue(a.Code, out var estimate)
             ? new Reach(a.Name, attended.GetValueOrDefault(a.Code), estimate.Workforce, estimate.Year) : new Reach(a.Name, attended.GetValueOrDefault(a.Code), null, null))];
     }
 }
