@@ -76,6 +76,6 @@ public class BeforeAfterTests
     {
         var trend = Core.Dashboards.Trend.Of(Series.Shares("review-actions-overdue", 20, 30), Series.First.Plus(1), [], [], []);
         AgainstEarlier.InBrief(trend).Should().BeNull();
-        AgainstEarlier.InFull(trend).Should().ContainSingle().Which.Should().Be("Since the quarter before (2020-21 Q1): from 20% (20 of 100) to 30% (30 of 100). Largely the same actions stand in both, so no interval is given.");
+        AgainstEarlier.InFull(trend).Should().ContainSingle().Which.Should().Be("Since the quarter before (2020-21 Q1): from 20% (20 of 100) to 30% (30 of 100). Largely the same open actions stand in both, so no interval is given.");
     }
 }

@@ -19,6 +19,9 @@ public sealed record TrainingImpact(ImpactQuestion Question, SchemaField Item, i
     /// <summary>The asked item's spreads, one for each scale.</summary>
     public IEnumerable<ScoreSpread> SpreadsOfItem => Spreads.Where(s => s.Item == Item.Name);
 
+    /// <summary>The lines, and everybody together below them where that is not the same again.</summary>
+    public IReadOnlyList<ImpactLine> LinesAndAll => Lines.Count == All.Count ? Lines : [.. Lines, .. All];
+
     /// <param name="rows">What returns say.</param>
     /// <param name="question">What is asked.</param>
     /// <param name="specifications">Items and intervals.</param>
