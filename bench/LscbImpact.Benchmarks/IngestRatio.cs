@@ -22,8 +22,7 @@ internal static class IngestRatio
     public static IEnumerable<Ratio> Measure(int rows)
     {
         var bytes = Return(rows);
-        IReadOnlyList<object[]>? stored = null;
-        string insert = "";
+        var kept = Path.Combine(Path.GetTempPath(), $"lscb-bench-{Environment.ProcessId}.db");
         var stages = "";
         TimeSpan Ours() => InStore(installation =>
         {
@@ -34,13 +33,18 @@ internal static class IngestRatio
             var measured = Ratio.Time(() => installation.Measure.Run(board!.Id));
             if (installation.Desk.Look([submission.Id])[0].RowsStored != rows) throw new InvalidOperationException("The benchmark's own return was not stored whole.");
             stages = string.Create(CultureInfo.InvariantCulture, $" ({received.TotalMilliseconds:0} screened and kept, {taken.TotalMilliseconds:0} checked and stored, {measured.TotalMilliseconds:0} measured; {rows / (received + taken + measured).TotalSeconds:#,0} rows a second)");
-            if (stored is null) (stored, insert) = Stored(installation.Store.Folder);
+            if (!File.Exists(kept)) installation.Store.BackUp(kept);
             return received + taken + measured;
         });
-        TimeSpan Bare() => InStore(installation => Ratio.Time(() => Insert(installation.Store.Folder, insert, stored!)));
+        TimeSpan Bare() => InStore(installation =>
+        {
+            var (stored, insert) = Stored(kept);
+            return Ratio.Time(() => Insert(Path.Combine(installation.Store.Folder, "lscb.db"), insert, stored));
+        });
 
         Ours();
         var (ours, bare) = Ratio.Best(Rounds, Ours, Bare);
+        File.Delete(kept);
         yield return new Ratio($"{rows:#,0}-row return into SQLite: screened, checked, stored, measured", ours, "bare prepared-insert loop of the same rows into the same table", bare, 1.5, stages);
     }
 
@@ -61,6 +65,7 @@ internal static class IngestRatio
         {
             var installation = new Installation(new ImpactSettings { Store = folder, Start = "empty" }, TimeProvider.System);
             installation.Store.Migrate();
+            GC.Collect();
             return work(installation);
         }
         finally
@@ -71,9 +76,9 @@ internal static class IngestRatio
     }
 
     /// <summary>Every row as it was stored, and the statement that inserts one.</summary>
-    private static (IReadOnlyList<object[]> Rows, string Insert) Stored(string folder)
+    private static (IReadOnlyList<object[]> Rows, string Insert) Stored(string file)
     {
-        using var connection = Open(folder);
+        using var connection = Open(file);
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT * FROM audit_results";
         using var reader = command.ExecuteReader();
@@ -87,9 +92,9 @@ internal static class IngestRatio
         return (rows, $"INSERT INTO audit_results VALUES ({string.Join(", ", Enumerable.Range(0, reader.FieldCount).Select(i => $"@p{i}"))})");
     }
 
-    private static void Insert(string folder, string sql, IReadOnlyList<object[]> rows)
+    private static void Insert(string file, string sql, IReadOnlyList<object[]> rows)
     {
-        using var connection = Open(folder);
+        using var connection = Open(file);
         using var transaction = connection.BeginTransaction();
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
@@ -104,9 +109,9 @@ internal static class IngestRatio
         transaction.Commit();
     }
 
-    private static SqliteConnection Open(string folder)
+    private static SqliteConnection Open(string file)
     {
-        var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "lscb.db")}");
+        var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
         using var pragma = connection.CreateCommand();
         pragma.CommandText = "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000;";

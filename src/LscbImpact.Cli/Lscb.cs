@@ -39,8 +39,15 @@ internal static class Lscb
     public static Installation Open()
     {
         var installation = Bare();
-        if (installation.FirstStart.IsNeeded()) WithProgressAsync(report => Task.Run(() => installation.FirstStart.Run(report))).GetAwaiter().GetResult();
+        if (installation.FirstStart.IsNeeded()) WithProgressAsync(report => Task.Run(() => Begin(installation, report))).GetAwaiter().GetResult();
         return installation;
+    }
+
+    private static void Begin(Installation installation, Action<string, int> report)
+    {
+        installation.FirstStart.Run(report);
+        report("Reading comments for their themes", 100);
+        installation.CatchUpOnComments();
     }
 
     /// <summary>Shows how far long work is, where somebody watches; on standard error, for standard output belongs to the answer.</summary>

@@ -12,7 +12,10 @@ var root = new RootCommand("LscbImpact: returns in, linked figures out.")
     AnalyseCommand.Make(),
     ReportCommand.Make(),
     ScheduleCommand.Make(),
+    ProtectCommand.Make(),
+    CheckTableCommand.Make(),
     BoardCommand.Make(),
+    ThemesCommand.Make(),
     BackUpCommand.Make(),
 };
 

@@ -1,6 +1,7 @@
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Pipeline.Schedules;
 using LscbImpact.Pipeline.TakingIn;
+using LscbImpact.Pipeline.Theming;
 using LscbImpact.Store;
 
 namespace LscbImpact.Pipeline;
@@ -14,9 +15,11 @@ public sealed class Installation
         Clock = clock;
         Definitions = Definitions.Load(settings.DefinitionsFolder);
         Store = new ImpactStore(settings.StoreFolder);
+        Themes = new ShippedThemes(settings, Definitions.Themes, clock);
         Desk = new ReturnDesk(Store, Definitions);
         TakeIn = new TakeInReturn(Store, Definitions, clock);
         Measure = new MeasureBoard(Store, Definitions, clock);
+        Comments = new ThemeComments(Store, Themes);
         Waiting = new WaitingWork(Store, clock);
         Decisions = new Decisions(Store, Measure, clock);
         Publisher = new Publisher(Store, Definitions, clock);
@@ -33,11 +36,15 @@ public sealed class Installation
 
     public ImpactStore Store { get; }
 
+    public ShippedThemes Themes { get; }
+
     public ReturnDesk Desk { get; }
 
     public TakeInReturn TakeIn { get; }
 
     public MeasureBoard Measure { get; }
+
+    public ThemeComments Comments { get; }
 
     public WaitingWork Waiting { get; }
 
@@ -56,5 +63,15 @@ public sealed class Installation
     {
         foreach (var (submission, _) in Waiting.Submissions(idle)) TakeIn.Run(submission);
         foreach (var board in Waiting.Boards()) Measure.Run(board);
+    }
+
+    /// <summary>Reads the comments that wait for their themes, and measures them; nothing else waits for it.</summary>
+    public void CatchUpOnComments()
+    {
+        foreach (var board in Comments.Waiting())
+        {
+            Comments.Run(board);
+            Measure.Run(board);
+        }
     }
 }

@@ -8,6 +8,7 @@ using LscbImpact.Core.Returns.Audits;
 using LscbImpact.Core.Returns.Indicators;
 using LscbImpact.Core.Returns.Training;
 using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Core.Themes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -47,6 +48,14 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
     public DbSet<Rebase> Rebases => Set<Rebase>();
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<ThemedComment> ThemedComments => Set<ThemedComment>();
+
+    public DbSet<CommentTheme> CommentThemes => Set<CommentTheme>();
+
+    public DbSet<CommentReading> CommentReadings => Set<CommentReading>();
+
+    public DbSet<KeptModel> ThemeModels => Set<KeptModel>();
 
     /// <summary>All rows of a kind, living and ended, of all boards.</summary>
     public IQueryable<ReturnRow> Rows(ReturnKind kind) => (IQueryable<ReturnRow>)SetOf.MakeGenericMethod(kind.RowType).Invoke(this, null)!;
@@ -94,6 +103,13 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<MeasurePoint>().HasKey(p => new { p.BoardId, p.Grain, p.Of, p.Series, p.Month });
         modelBuilder.Entity<MeasurePoint>().HasIndex(p => new { p.BoardId, p.Measure, p.Month });
         modelBuilder.Entity<MeasureNeed>().HasIndex(n => n.BoardId);
+        modelBuilder.Entity<ThemedComment>().HasKey(c => new { c.Source, c.RowId });
+        modelBuilder.Entity<ThemedComment>().HasIndex(c => c.BoardId);
+        modelBuilder.Entity<CommentTheme>().HasKey(t => new { t.Source, t.RowId, t.Theme });
+        modelBuilder.Entity<CommentTheme>().HasIndex(t => new { t.BoardId, t.Theme });
+        modelBuilder.Entity<CommentReading>().HasKey(r => r.VersionId);
+        modelBuilder.Entity<CommentReading>().Property(r => r.VersionId).ValueGeneratedNever();
+        modelBuilder.Entity<KeptModel>().HasKey(m => m.Key);
         modelBuilder.Entity<Rebase>().HasIndex(r => new { r.BoardId, r.Series });
         modelBuilder.Entity<JobRun>().HasKey(r => new { r.Job, r.DueAt });
     }

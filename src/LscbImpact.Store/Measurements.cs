@@ -30,7 +30,9 @@ public sealed class Measurements(ImpactDb db)
         db.Submissions.AsNoTracking().Where(s => s.BoardId == board),
         db.Findings.AsNoTracking(),
         db.Living<Agency>(board),
-        db.ChainLinks.AsNoTracking().Where(l => l.BoardId == board));
+        db.ChainLinks.AsNoTracking().Where(l => l.BoardId == board),
+        new Comments(db).Living(board),
+        db.CommentThemes.AsNoTracking().Where(t => t.BoardId == board));
 
     /// <summary>Sums of a measure's contributions within a scope: as many as there are places, months and versions, not rows.</summary>
     public List<ContributionSum> Sums(int board, Measure measure, MeasureScope scope)

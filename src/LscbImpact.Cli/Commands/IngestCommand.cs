@@ -47,6 +47,8 @@ internal static class IngestCommand
             }
             report("Linking and measuring", 95);
             installation.Measure.Run(board.Id);
+            report("Reading comments for their themes", 98);
+            installation.CatchUpOnComments();
         });
         SaySeveral(files);
         var done = installation.Desk.Look([.. taken.Select(t => t.Id)]);

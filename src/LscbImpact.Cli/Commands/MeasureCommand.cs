@@ -15,13 +15,14 @@ internal static class MeasureCommand
     private static readonly Option<Grain?> By = new("--by") { Description = "agency, locality or priority" };
     private static readonly Option<Quarter?> From = Lscb.QuarterOption("--from", "First quarter");
     private static readonly Option<Quarter?> To = Lscb.QuarterOption("--to", "Last quarter");
+    private static readonly Option<string> ForWhom = new("--audience") { Description = "team, public or agency:CODE: small numbers are hidden from all but the board's team", DefaultValueFactory = _ => "team" };
     private static readonly Option<bool> AsCsv = new("--csv") { Description = "Print a CSV table" };
 
     public static Command Make()
     {
         var list = new Command("list", "Every series that has a figure") { Lscb.Board, Lscb.AsJson };
         list.SetAction((parsed, _) => ListAsync(parsed));
-        var show = new Command("show", "A series by quarter") { Id, By, From, To, AsCsv, Lscb.Board, Lscb.AsJson };
+        var show = new Command("show", "A series by quarter") { Id, By, From, To, ForWhom, AsCsv, Lscb.Board, Lscb.AsJson };
         show.SetAction((parsed, _) => ShowAsync(parsed));
         var rebuild = new Command("rebuild", "Measure everything from nothing") { Lscb.Board };
         rebuild.SetAction(Rebuild);
@@ -56,13 +57,22 @@ internal static class MeasureCommand
         var series = Meant(await view.DefinitionsAsync(), parsed.GetRequiredValue(Id));
         var grain = parsed.GetValue(By) ?? Grain.Board;
         if (grain != Grain.Board && !series.Measure.Grains.Contains(grain)) throw RefusedException.WrongUse($"{series.Id} is not kept by {Word(grain)}. It is kept by: {string.Join(", ", series.Measure.Grains.Prepend(Grain.Board).Select(g => Word(g)))}.");
-        var shown = await view.SeriesAsync([series.Id], grain, grain == Grain.Board ? "" : null);
+        var audience = AudienceOf(parsed, view);
+        var shown = await view.SharedAsync(series.Id, grain, audience);
         var sources = await view.SourcesAsync([.. shown.SelectMany(s => s.Figures).SelectMany(f => f.Versions).Distinct()]);
         var places = shown.Select(s => (Series: s, Figures: Within(s, parsed.GetValue(From), parsed.GetValue(To)))).ToList();
-        if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(MeasureDocument.Of(series, grain, places, sources));
+        if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(MeasureDocument.Of(series, grain, audience, places, sources));
         else if (parsed.GetValue(AsCsv)) Console.Write(MeasureDocument.Csv(places, sources));
         else Show(series, places);
         return ExitCode.Fine;
+    }
+
+    private static Audience AudienceOf(ParseResult parsed, BoardView view)
+    {
+        var text = parsed.GetValue(ForWhom)!;
+        var audience = Audience.Parse(text) ?? throw RefusedException.WrongUse($"--audience “{text}” is none of team, public and agency:CODE.");
+        if (audience is Audience.Agency(var code) && view.Agencies.All(a => a.Code != code)) throw RefusedException.WrongUse($"There is no agency “{code}”. Agencies: {string.Join(", ", view.Agencies.Select(a => a.Code))}.");
+        return audience;
     }
 
     private static async Task<BoardView> ViewAsync(ParseResult parsed)

@@ -10,12 +10,12 @@ namespace LscbImpact.Cli.Commands;
 /// <summary>What "lscb measure show" prints for other programs: JSON and CSV.</summary>
 internal static class MeasureDocument
 {
-    public static object Of(SeriesDefinition series, Grain grain, List<(PublishedSeries Series, List<QuarterFigure> Figures)> places, IReadOnlyDictionary<int, SourceReturn> sources)
+    public static object Of(SeriesDefinition series, Grain grain, Audience audience, List<(PublishedSeries Series, List<QuarterFigure> Figures)> places, IReadOnlyDictionary<int, SourceReturn> sources)
     {
         var head = new
         {
             id = series.Id, title = series.Title, unit = Word(series.Unit), better = Word(series.Better), definition = series.Definition, definitionVersion = series.Version, source = series.Measure.Source,
-            audience = new Audience.BoardTeam().Stamp, by = Word(grain),
+            audience = audience.Stamp, by = Word(grain),
         };
         return grain == Grain.Board
             ? new { head.id, head.title, head.unit, head.better, head.definition, head.definitionVersion, head.source, head.audience, head.by, points = places.SelectMany(p => Points(p.Series, p.Figures, sources)) }

@@ -13,4 +13,25 @@ public abstract record Audience
     {
         public override string Stamp => "For the board team, small numbers shown";
     }
+
+    /// <summary>One agency: its own figures in full, the others' protected from each agency that knows its own.</summary>
+    public sealed record Agency(string Code) : Audience
+    {
+        public override string Stamp => $"For {Code}, small numbers of others hidden";
+    }
+
+    /// <summary>Anybody.</summary>
+    public sealed record Public : Audience
+    {
+        public override string Stamp => "For the public, small numbers hidden";
+    }
+
+    /// <summary>"public", "agency:POL", "team"; null for anything else.</summary>
+    public static Audience? Parse(string text) => text switch
+    {
+        "team" => new BoardTeam(),
+        "public" => new Public(),
+        _ when text.StartsWith("agency:", StringComparison.Ordinal) && text.Length > 7 => new Agency(text[7..].Trim()),
+        _ => null,
+    };
 }

@@ -37,11 +37,3 @@ public sealed class PublishedSeries
     /// <summary>The figure of a quarter, or the reason why there is none.</summary>
     public QuarterFigure At(Quarter quarter) => Figures.FirstOrDefault(f => f.Quarter == quarter) ?? new QuarterFigure(quarter, null, null, null, 0, [], Why: MeasureSeries.NoFigureYet(Definition));
 }
-
-/// <summary>Decides what of a series an audience may see.</summary>
-public static class SmallNumbers
-{
-    /// <summary>For the board's own team, everything.</summary>
-    public static PublishedSeries Publish(MeasureSeries series, string ofName, Audience.BoardTeam audience) =>
-        new(series.Definition, series.Grain, series.Of, ofName, series.Quarters, audience);
-}

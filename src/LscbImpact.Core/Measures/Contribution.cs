@@ -8,6 +8,7 @@ using LscbImpact.Core.Returns.ReviewActions;
 using LscbImpact.Core.Returns.Specification;
 using LscbImpact.Core.Returns.Training;
 using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Core.Themes;
 
 namespace LscbImpact.Core.Measures;
 
@@ -63,7 +64,9 @@ public sealed record BoardRows(
     IQueryable<Submission> Submissions,
     IQueryable<StoredFinding> Findings,
     IQueryable<Agency> Agencies,
-    IQueryable<ChainLink> Links);
+    IQueryable<ChainLink> Links,
+    IReadOnlyList<IQueryable<LivingComment>> Comments,
+    IQueryable<CommentTheme> CommentThemes);
 
 /// <summary>What is measured in one go: whole quarters, as things stand on a day.</summary>
 /// <param name="First">First quarter.</param>

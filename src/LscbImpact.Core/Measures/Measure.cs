@@ -64,6 +64,9 @@ public sealed record Measure
     /// <summary>As at the quarter's end, and not over the quarter.</summary>
     public bool IsStock { get; init; }
 
+    /// <summary>Its series are too many for the lists of measures, and have pages of their own.</summary>
+    public bool HasOwnPages { get; init; }
+
     /// <summary>Numbers of the reflective questions (Ofsted 2011) that it helps to answer.</summary>
     public IReadOnlyList<int> Questions { get; init; } = [];
 

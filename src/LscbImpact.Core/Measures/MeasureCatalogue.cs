@@ -1,5 +1,6 @@
 using LscbImpact.Core.Measures.Attendance;
 using LscbImpact.Core.Measures.Audits;
+using LscbImpact.Core.Measures.Comments;
 using LscbImpact.Core.Measures.Indicators;
 using LscbImpact.Core.Measures.Returns;
 using LscbImpact.Core.Measures.ReviewActions;
@@ -61,6 +62,8 @@ public static class MeasureCatalogue
         ReturnsSent.Nil,
         ReturnsSent.FindingsPerHundredRows,
         IndicatorMeasure.Measure,
+        ThemeCounts.Read,
+        ThemeCounts.Theme,
     ];
 
     /// <summary>The measure that a series such as "audits-good-or-better.ofsted" belongs to.</summary>

@@ -13,6 +13,7 @@ namespace LscbImpact.Pipeline.Publishing;
 /// <summary>A board as one audience may see it: its registers, and its series by measure and place.</summary>
 public sealed class BoardView : IAsyncDisposable
 {
+    private static readonly List<string> OwnPages = [.. MeasureCatalogue.All.Where(m => m.HasOwnPages).Select(m => m.Id)];
     private readonly ImpactDb db;
     private Dictionary<(Grain, string), string> names = [];
 
@@ -101,13 +102,13 @@ public sealed class BoardView : IAsyncDisposable
     }
 
     /// <summary>Published series by id and place: all places of the grain, or one.</summary>
-    /// <param name="ids">Ids of series; null for every series.</param>
+    /// <param name="ids">Ids of series; null for every series but those that have pages of their own.</param>
     /// <param name="grain">The grain.</param>
     /// <param name="of">The place's code; null for every place of the grain.</param>
     public async Task<IReadOnlyList<PublishedSeries>> SeriesAsync(IReadOnlyCollection<string>? ids, Grain grain, string? of)
     {
         var points = db.Points.AsNoTracking().Where(p => p.BoardId == Board.Id && p.Grain == grain);
-        if (ids is not null) points = points.Where(p => ids.Contains(p.Series));
+        points = ids is not null ? points.Where(p => ids.Contains(p.Series)) : points.Where(p => !OwnPages.Contains(p.Measure));
         if (of is not null) points = points.Where(p => p.Of == of);
         return [.. (await points.ToListAsync())
             .GroupBy(p => (p.Series, p.Of))

@@ -40,7 +40,7 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
         var screened = PersonalDataScreen.Screen(file, specification, NamesChoice.Keep).Return ?? throw new InvalidOperationException("A kept file no longer passes the screen.");
         screened = screened.Remembering(submission.NamesMasked);
         var knowledge = new KnowledgeReader(db, store.Codes).Read(submission.BoardId, file);
-        var judged = ReturnChecker.Check(ReturnReader.Read(screened, specification, knowledge.Codes), knowledge, rows => Report(submission, Stage.Checking, 10 + Math.Min(35, rows / 4_000)));
+        var judged = ReturnChecker.Check(ReturnReader.Read(screened, specification, knowledge.Codes), knowledge, rows => Report(submission, Stage.Checking, 10 + Math.Min(35, rows / 4_000)), ReadAheadRows.ReadAhead);
         Report(submission, Stage.Storing, 50);
         return judged;
     }

@@ -1,8 +1,6 @@
-using System.Data.Common;
 using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Training;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace LscbImpact.Store.Sqlite;
 
@@ -27,14 +25,19 @@ public sealed class BulkRows(ImpactDb db)
         return count;
     }
 
-    /// <summary>Inserts rows of a kind as a stream and numbers them on from the last. The caller holds the write lock.</summary>
+    /// <summary>
+    /// Inserts rows of a kind as a stream and numbers them on from the last; the rows are read on another core while these are
+    /// written. The caller holds the write lock.
+    /// </summary>
     public int InsertRows(ReturnKind kind, IEnumerable<ReturnRow> rows)
     {
         var id = db.Rows(kind).Max(r => (long?)r.Id) ?? 0;
+        // Keys are spread over the whole index: a cache that holds it saves writing its pages again and again.
+        db.Database.ExecuteSqlRaw("PRAGMA cache_size = -96000");
         using var insert = new PreparedInsert(db, db.Model.FindEntityType(kind.RowType)!);
         using var ratings = kind.TakesRatings ? new PreparedInsert(db, db.Model.FindEntityType(typeof(Rating))!) : null;
         var count = 0;
-        foreach (var row in rows)
+        foreach (var row in rows.ReadAhead())
         {
             row.Id = ++id;
             insert.Write(row);
@@ -42,74 +45,19 @@ public sealed class BulkRows(ImpactDb db)
                 foreach (var rating in evaluation.Ratings) ratings!.Write(rating, row.Id);
             count++;
         }
+        db.Database.ExecuteSqlRaw("PRAGMA cache_size = -32000");
         return count;
     }
 
     /// <summary>Marks living rows as ended by a version.</summary>
     public void End(ReturnKind kind, IEnumerable<long> ids, int version)
     {
-        using var update = Command($"UPDATE {db.Model.FindEntityType(kind.RowType)!.GetTableName()} SET ended_by = @p0 WHERE id = @p1");
-        var by = Parameter(update, 0);
-        var id = Parameter(update, 1);
-        by.Value = version;
+        using var update = new Statement(db, $"UPDATE {db.Model.FindEntityType(kind.RowType)!.GetTableName()} SET ended_by = ?1 WHERE id = ?2");
         foreach (var row in ids)
         {
-            id.Value = row;
-            update.ExecuteNonQuery();
-        }
-    }
-
-    private DbCommand Command(string sql)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = (db.Database.CurrentTransaction ?? throw new InvalidOperationException("Bulk writing needs a transaction."))
-            is Microsoft.EntityFrameworkCore.Infrastructure.IInfrastructure<DbTransaction> t ? t.Instance : null;
-        command.CommandText = sql;
-        return command;
-    }
-
-    private static DbParameter Parameter(DbCommand command, int number)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = $"@p{number}";
-        command.Parameters.Add(parameter);
-        return parameter;
-    }
-
-    /// <summary>One INSERT for one table of the model.</summary>
-    private sealed class PreparedInsert : IDisposable
-    {
-        private readonly DbCommand command;
-        private readonly (DbParameter Parameter, Func<object, object?> Value)[] columns;
-        private readonly DbParameter? owner;
-
-        public PreparedInsert(ImpactDb db, IEntityType type)
-        {
-            var table = StoreObjectIdentifier.Table(type.GetTableName()!);
-            var properties = type.GetProperties().Where(p => !(p.ValueGenerated == ValueGenerated.OnAdd && !p.IsForeignKey())).ToList();
-            var names = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName(table)}\""));
-            var places = string.Join(", ", properties.Select((_, i) => $"@p{i}"));
-            command = new BulkRows(db).Command($"INSERT INTO \"{type.GetTableName()}\" ({names}) VALUES ({places})");
-            var parameters = properties.Select((p, i) => (Property: p, Parameter: Parameter(command, i))).ToList();
-            owner = parameters.FirstOrDefault(p => p.Property.IsShadowProperty()).Parameter;
-            columns = [.. parameters.Where(p => !p.Property.IsShadowProperty()).Select(p => (p.Parameter, Reader(p.Property)))];
-            command.Prepare();
-        }
-
-        public void Write(object entity, object? ownerId = null)
-        {
-            foreach (var (parameter, value) in columns) parameter.Value = value(entity) ?? DBNull.Value;
-            owner?.Value = ownerId;
-            command.ExecuteNonQuery();
-        }
-
-        public void Dispose() => command.Dispose();
-
-        private static Func<object, object?> Reader(IProperty property)
-        {
-            var getter = property.GetGetter();
-            var convert = property.GetTypeMapping().Converter?.ConvertToProvider;
-            return convert is null ? getter.GetClrValueUsingContainingEntity : entity => getter.GetClrValueUsingContainingEntity(entity) is { } value ? convert(value) : null;
+            update.Bind(1, version);
+            update.Bind(2, row);
+            update.Run();
         }
     }
 }

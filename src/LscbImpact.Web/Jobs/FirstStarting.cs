@@ -29,6 +29,7 @@ internal sealed class FirstStarting(Installation installation, Readiness readine
             installation.CatchUp(TimeSpan.Zero);
             recurring.AddOrUpdate<SweepJob>("sweep", job => job.Run(), Cron.Minutely());
             readiness.IsReady = true;
+            installation.CatchUpOnComments();
         }
         catch (Exception e)
         {

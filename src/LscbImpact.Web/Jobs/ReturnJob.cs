@@ -9,5 +9,6 @@ public sealed class ReturnJob(Installation installation)
     {
         installation.TakeIn.Run(submission);
         installation.Measure.Run(board);
+        installation.CatchUpOnComments();
     }
 }

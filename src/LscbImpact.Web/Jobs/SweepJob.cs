@@ -13,5 +13,6 @@ public sealed class SweepJob(Installation installation, IBackgroundJobClient job
         foreach (var (submission, board) in installation.Waiting.Submissions(Idle)) jobs.Enqueue<ReturnJob>(j => j.Run(submission, board));
         foreach (var board in installation.Waiting.Boards()) installation.Measure.Run(board);
         installation.Schedule.RunDue();
+        installation.CatchUpOnComments();
     }
 }

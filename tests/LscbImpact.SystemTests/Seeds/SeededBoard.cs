@@ -26,6 +26,7 @@ public sealed class SeededBoard : IAsyncLifetime
     {
         Installation = new Installation(new ImpactSettings { Store = Folder, Definitions = Lscb.Root }, TimeProvider.System);
         await Task.Run(() => Installation.FirstStart.Run((doing, percent) => Progress.Add((doing, percent))));
+        await Task.Run(Installation.CatchUpOnComments);
         Web = await RunningWeb.StartAsync(Folder, "seeds");
     }
 

@@ -88,5 +88,5 @@ public sealed class SeedsTests(SeededBoard seeded)
     }
 
     private static Dictionary<string, byte[]> Files(string seeds) =>
-        Directory.EnumerateFiles(seeds, "*.csv", SearchOption.AllDirectories).Where(f => !f.Contains("generator")).ToDictionary(f => Path.GetRelativePath(seeds, f), File.ReadAllBytes);
+        Directory.EnumerateFiles(seeds, "*.csv", SearchOption.AllDirectories).Where(f => !f.Contains("generator") && !Path.GetRelativePath(seeds, f).StartsWith("themes")).ToDictionary(f => Path.GetRelativePath(seeds, f), File.ReadAllBytes);
 }

@@ -14,13 +14,14 @@ public partial class RulesOfTheHouseTests
         ["LscbImpact.Charts"] = ["LscbImpact.Core"],
         ["LscbImpact.Reports"] = ["LscbImpact.Core", "LscbImpact.Charts"],
         ["LscbImpact.Store"] = ["LscbImpact.Core"],
-        ["LscbImpact.Pipeline"] = ["LscbImpact.Core", "LscbImpact.Store"],
-        ["LscbImpact.Cli"] = ["LscbImpact.Core", "LscbImpact.Charts", "LscbImpact.Reports", "LscbImpact.Store", "LscbImpact.Pipeline"],
+        ["LscbImpact.Themes"] = ["LscbImpact.Core"],
+        ["LscbImpact.Pipeline"] = ["LscbImpact.Core", "LscbImpact.Store", "LscbImpact.Themes"],
+        ["LscbImpact.Cli"] = ["LscbImpact.Core", "LscbImpact.Charts", "LscbImpact.Reports", "LscbImpact.Store", "LscbImpact.Themes", "LscbImpact.Pipeline"],
         ["LscbImpact.Web"] = ["LscbImpact.Core", "LscbImpact.Charts", "LscbImpact.Reports", "LscbImpact.Store", "LscbImpact.Pipeline"],
     };
 
     /// <summary>Core's folders in the order in which data walks through them: each uses only those before it.</summary>
-    private static readonly string[] CoreFolders = ["Statistics", "Board", "Returns", "Chain", "Measures", "Disclosure", "Dashboards"];
+    private static readonly string[] CoreFolders = ["Statistics", "Board", "Returns", "Chain", "Themes", "Measures", "Disclosure", "Consistency", "Dashboards"];
 
     [Fact]
     public void Each_project_uses_only_the_projects_it_may()

@@ -16,17 +16,21 @@ internal static class AuditsGoodOrBetter
         Grains = [Grain.Agency, Grain.Locality, Grain.Priority],
         Questions = [17, 18, 29],
         TouchedBy = [new Touch(ReturnKinds.AuditResults)],
-        Contributions = (rows, scope) => scope.Specifications.Scales.Select(scale =>
+        Contributions = (rows, scope) =>
         {
-            string code = scale.Code;
-            string[] good = [.. scale.Grades.Where(g => g.Good).Select(g => g.Code)];
-            string[] none = [.. scale.Grades.Where(g => g.NotApplicable).Select(g => g.Code)];
-            return rows.AuditResults.Where(a => a.Standard == AuditResult.Overall && a.Scale == code && !none.Contains(a.Grade)).Select(a => new Contribution
-            {
-                Series = code, Month = a.StandsAt, Agency = a.Agency, Locality = a.Locality, ChainKey = a.ChainKey, Version = a.AddedBy, Row = a.RowNumber,
-                Numerator = good.Contains(a.Grade) ? a.Cases : 0, Denominator = a.Cases, N = a.Cases,
-            });
-        }),
+            // A grade means something only on its scale, so the two are looked up together.
+            var graded = scope.Specifications.Scales.SelectMany(s => s.Grades, (s, g) => (Key: s.Code + "|" + g.Code, g.Good, g.NotApplicable)).ToList();
+            string[] good = [.. graded.Where(g => g.Good).Select(g => g.Key)];
+            string[] counted = [.. graded.Where(g => !g.NotApplicable).Select(g => g.Key)];
+            return
+            [
+                rows.AuditResults.Where(a => a.Standard == AuditResult.Overall && counted.Contains(a.Scale + "|" + a.Grade)).Select(a => new Contribution
+                {
+                    Series = a.Scale, Month = a.StandsAt, Agency = a.Agency, Locality = a.Locality, ChainKey = a.ChainKey, Version = a.AddedBy, Row = a.RowNumber,
+                    Numerator = good.Contains(a.Scale + "|" + a.Grade) ? a.Cases : 0, Denominator = a.Cases, N = a.Cases,
+                }),
+            ];
+        },
         Headline = "ofsted",
         SeriesTitle = scale => scale == "ofsted" ? "Audits graded good or better" : $"Audits graded good or better (scale {scale})",
     };

@@ -36,17 +36,11 @@ internal static class CaseFacts
     /// <summary>Numbered cases by their number, counted ones by their row.</summary>
     private static IEnumerable<IQueryable<Contribution>> Once(IQueryable<CaseFact> facts) =>
     [
-        facts.Where(f => f.Audit.CaseNo != null).Select(f => new Contribution
+        facts.Where(f => f.Audit.CaseNo != null || f.Audit.Standard == AuditResult.Overall).Select(f => new Contribution
         {
-            Unit = f.Audit.AuditRef + "|" + f.Audit.Round + "|" + f.Audit.Agency + "|" + f.Audit.CaseNo,
+            Unit = f.Audit.CaseNo != null ? f.Audit.AuditRef + "|" + f.Audit.Round + "|" + f.Audit.Agency + "|" + f.Audit.CaseNo : "row " + f.Audit.Id,
             Month = f.Audit.StandsAt, Agency = f.Audit.Agency, Locality = f.Audit.Locality, ChainKey = f.Audit.ChainKey, Version = f.Audit.AddedBy, Row = f.Audit.RowNumber,
-            Numerator = f.Yes ? 1 : 0, Denominator = 1, N = 1,
-        }),
-        facts.Where(f => f.Audit.CaseNo == null && f.Audit.Standard == AuditResult.Overall).Select(f => new Contribution
-        {
-            Unit = "row " + f.Audit.Id,
-            Month = f.Audit.StandsAt, Agency = f.Audit.Agency, Locality = f.Audit.Locality, ChainKey = f.Audit.ChainKey, Version = f.Audit.AddedBy, Row = f.Audit.RowNumber,
-            Numerator = f.Yes ? f.Audit.Cases : 0, Denominator = f.Audit.Cases, N = f.Audit.Cases,
+            Numerator = f.Yes ? f.Audit.CaseNo != null ? 1 : f.Audit.Cases : 0, Denominator = f.Audit.CaseNo != null ? 1 : f.Audit.Cases, N = f.Audit.CaseNo != null ? 1 : f.Audit.Cases,
         }),
     ];
 

@@ -10,15 +10,18 @@ public static class ReturnChecker
 {
     private const int LookedUpAtOnce = 2_000;
 
+    /// <param name="reading">The rows to judge.</param>
+    /// <param name="knowledge">What the board holds.</param>
     /// <param name="progress">Told the number of rows seen so far, every few thousand rows.</param>
-    public static CheckedReturn Check(ReturnReading reading, BoardKnowledge knowledge, Action<int>? progress = null)
+    /// <param name="ahead">How the stream is read: a host with several cores reads ahead on another one.</param>
+    public static CheckedReturn Check(ReturnReading reading, BoardKnowledge knowledge, Action<int>? progress = null, Func<IEnumerable<ReadRow>, IEnumerable<ReadRow>>? ahead = null)
     {
         var refusals = Refusals(reading.File, knowledge).ToList();
         if (refusals.Count > 0 || !reading.CanBeRead) return Refused(reading, [.. refusals, .. reading.Findings], knowledge);
         var check = new RowChecks(reading, knowledge);
         var seen = 0;
         var stream = reading.Rows(out var context);
-        foreach (var rows in stream.Chunk(LookedUpAtOnce))
+        foreach (var rows in (ahead?.Invoke(stream) ?? stream).Chunk(LookedUpAtOnce))
         {
             check.See(rows);
             progress?.Invoke(seen += rows.Length);

@@ -2635,6 +2635,138 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.ToTable("submissions", (string)null);
                 });
 
+            modelBuilder.Entity("LscbImpact.Core.Themes.CommentReading", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("BoardId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("board_id");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.HasKey("VersionId")
+                        .HasName("pk_comment_readings");
+
+                    b.ToTable("comment_readings", (string)null);
+                });
+
+            modelBuilder.Entity("LscbImpact.Core.Themes.CommentTheme", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long>("RowId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_id");
+
+                    b.Property<string>("Theme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<int>("BoardId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("board_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counts");
+
+                    b.Property<double>("Probability")
+                        .HasColumnType("REAL")
+                        .HasColumnName("probability");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Source", "RowId", "Theme")
+                        .HasName("pk_comment_themes");
+
+                    b.HasIndex("BoardId", "Theme")
+                        .HasDatabaseName("ix_comment_themes_board_id_theme");
+
+                    b.ToTable("comment_themes", (string)null);
+                });
+
+            modelBuilder.Entity("LscbImpact.Core.Themes.KeptModel", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<DateOnly>("TrainedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trained_on");
+
+                    b.HasKey("Key")
+                        .HasName("pk_theme_models");
+
+                    b.ToTable("theme_models", (string)null);
+                });
+
+            modelBuilder.Entity("LscbImpact.Core.Themes.ThemedComment", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long>("RowId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_id");
+
+                    b.Property<int>("BoardId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("board_id");
+
+                    b.Property<bool>("Masked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("masked");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<bool>("Unsure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unsure");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Source", "RowId")
+                        .HasName("pk_themed_comments");
+
+                    b.HasIndex("BoardId")
+                        .HasDatabaseName("ix_themed_comments_board_id");
+
+                    b.ToTable("themed_comments", (string)null);
+                });
+
             modelBuilder.Entity("LscbImpact.Core.Returns.Training.TrainingEvaluation", b =>
                 {
                     b.OwnsMany("LscbImpact.Core.Returns.Training.Rating", "Ratings", b1 =>

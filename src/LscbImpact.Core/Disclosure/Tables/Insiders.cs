@@ -1,0 +1,28 @@
+using LscbImpact.Core.Returns.Specification;
+
+namespace LscbImpact.Core.Disclosure.Tables;
+
+/// <summary>Agencies as onlookers: each knows the true figures of its own row, whichever table that stands in.</summary>
+internal sealed record Insiders(IReadOnlyList<Onlooker> Onlookers, IReadOnlyList<string> Notes)
+{
+    /// <param name="agency">The agency's label; the lines among which it stands are all agencies. When it stands nowhere, every row is taken for one.</param>
+    public static Insiders Of(PublishedFacts facts, IReadOnlyList<CountTable> tables, string agency)
+    {
+        var lines = tables.SelectMany((t, i) => new[] { new Lines(t, turned: false), new Lines(t, turned: true) }).Where(l => l.HasRow(Spelling.Normal(agency))).ToList();
+        var notes = lines.Count > 0 ? Array.Empty<string>() : [$"No row or column is called “{agency}”, so every row was taken for an agency's."];
+        if (lines.Count == 0) lines = [.. tables.Select(t => new Lines(t, turned: false))];
+        var agencies = lines.SelectMany(l => l.Rows).Where(r => !r.Margin).Select(r => r.Label).Distinct().ToList();
+        return new Insiders([.. agencies.Select(a => new Onlooker(KnownTo(facts, a)))], notes);
+    }
+
+    private static bool[] KnownTo(PublishedFacts facts, string agency)
+    {
+        var known = new bool[facts.Count];
+        for (var t = 0; t < facts.Tables.Count; t++)
+            foreach (var lines in new[] { new Lines(facts.Tables[t], turned: false), new Lines(facts.Tables[t], turned: true) })
+                for (var r = 0; r < lines.Rows.Count; r++)
+                    if (lines.Rows[r].Label == agency)
+                        for (var c = 0; c < lines.Columns.Count; c++) known[facts.Of(t, lines.Place(r, c))] = true;
+        return known;
+    }
+}
