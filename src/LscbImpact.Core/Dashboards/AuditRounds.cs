@@ -1,6 +1,7 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Returns.Registers;
 using LscbImpact.Core.Returns.Specification;
+using LscbImpact.Core.Statistics;
 
 namespace LscbImpact.Core.Dashboards;
 
@@ -17,6 +18,10 @@ public sealed record AuditRoundHeld(string AuditRef, string Title, int Round, st
 /// <param name="Breaks">Why earlier rounds are left out, if any are.</param>
 public sealed record RoundsBeside(string AuditRef, string Title, GradingScale Scale, IReadOnlyList<AuditRoundHeld> Rounds, string? Breaks)
 {
+    /// <summary>The last two rounds, read as different cases, in a sentence; nothing when there is only one.</summary>
+    public string? Difference => Rounds.Count < 2 || Share.Of(Rounds[^2].Good(Scale), Rounds[^2].Cases).Figure is not { } before || Share.Of(Rounds[^1].Good(Scale), Rounds[^1].Cases).Figure is not { } after ? null
+        : DifferenceSentence.Of($"From round {Rounds[^2].Round} to round {Rounds[^1].Round}, cases graded good or better", before, after);
+
     /// <summary>Puts each audit's rounds side by side, from its latest question set and scale back.</summary>
     public static IReadOnlyList<RoundsBeside> Of(IEnumerable<AuditRoundHeld> rounds, IReadOnlyList<GradingScale> scales) =>
         [.. rounds.GroupBy(r => r.AuditRef).Select(g => One([.. g.OrderBy(r => r.Round).ThenBy(r => r.From)], scales)).OfType<RoundsBeside>()

@@ -45,6 +45,13 @@ public static class FigureText
     public static string Number(decimal value, int decimals) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture).TrimEnd('.');
 
+    /// <summary>A figure that may be below 0, with a minus as it is printed: "−0.4", "0.4".</summary>
+    public static string WithMinus(decimal value, int decimals)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return rounded < 0 ? $"−{Number(-rounded, decimals)}" : Number(rounded, decimals);
+    }
+
     private static string Signed(decimal value, int decimals)
     {
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);

@@ -11,7 +11,11 @@ public enum LimitsShown { None, Trial, Settled }
 
 /// <summary>Something that happened and is marked on the chart.</summary>
 /// <param name="Breaks">Figures before and after are not comparable.</param>
-public sealed record TrendMarker(DateOnly Date, string Text, bool Breaks);
+public sealed record TrendMarker(DateOnly Date, string Text, bool Breaks)
+{
+    /// <summary>The text of a day that somebody chose to look at, and that no event is recorded for.</summary>
+    public const string Chosen = "Day chosen";
+}
 
 /// <param name="Xmr">Where the point stands on the control chart; null where there is no figure.</param>
 public sealed record TrendPoint(QuarterFigure Figure, XmrPoint? Xmr)
@@ -78,6 +82,10 @@ public sealed class Trend
         var placed = xmr.Points.ToDictionary(p => Quarter.Of(p.Date));
         return new Trend(series, [.. figures.Select(f => new TrendPoint(f, placed.GetValueOrDefault(f.Quarter)))], xmr, byQuarter, markers, decided);
     }
+
+    /// <summary>The same trend with a day marked, if nothing is recorded for it and it lies within.</summary>
+    public Trend Marked(DateOnly day) => Points.Count == 0 || Markers.Any(m => m.Date == day) || day < Points[0].Quarter.FirstDay || day > Points[^1].Quarter.LastDay ? this
+        : new Trend(Series, Points, Xmr, Targets, [.. Markers.Append(new TrendMarker(day, TrendMarker.Chosen, false)).OrderBy(m => m.Date)], Rebases);
 
     public static Better BetterOf(GoodDirection direction) => direction switch
     {

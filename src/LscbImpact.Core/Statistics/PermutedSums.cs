@@ -6,14 +6,14 @@ namespace LscbImpact.Core.Statistics;
 /// </summary>
 internal static class PermutedSums
 {
-    /// <summary>More steps than this take longer than a person waits.</summary>
-    private const double MostSteps = 1.5e9;
+    /// <summary>More steps than this take longer than a page with many tests may: signs of some 460 pairs, choices of some 80 people.</summary>
+    private const double MostSigns = 1e8, MostChoices = 2e7;
 
     /// <summary>P(sum at least as far from its middle as the observed one) when each rank is in or out by the toss of a coin; null when there are too many.</summary>
     public static double? Signs(IReadOnlyList<int> ranks, long observed)
     {
         var total = ranks.Sum(r => (long)r);
-        if ((double)total * ranks.Count > MostSteps) return null;
+        if ((double)total * ranks.Count > MostSigns) return null;
         var chance = new double[total + 1];
         chance[0] = 1;
         var reached = 0;
@@ -29,7 +29,7 @@ internal static class PermutedSums
     public static double? Choices(IReadOnlyList<int> ranks, int chosen, long observed)
     {
         var total = ranks.Sum(r => (long)r);
-        if ((double)total * ranks.Count * chosen > MostSteps || ranks.Count > 900) return null;
+        if ((double)total * ranks.Count * chosen > MostChoices || ranks.Count > 900) return null;
         var ways = new double[chosen + 1][];
         for (var k = 0; k <= chosen; k++) ways[k] = new double[total + 1];
         ways[0][0] = 1;

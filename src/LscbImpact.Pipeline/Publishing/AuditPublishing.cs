@@ -1,5 +1,6 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Dashboards.Rounds;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns.Audits;
 using LscbImpact.Core.Returns.Registers;
@@ -12,6 +13,12 @@ public sealed record AuditFinding(string AuditRef, string AuditTitle, string Age
 
 /// <summary>The audit programme, its rounds, and what the quarter's audits found.</summary>
 public sealed record AuditsView(IReadOnlyList<ProgrammeLine> Programme, IReadOnlyList<RoundsBeside> Rounds, IReadOnlyList<AuditFinding> Findings, int FindingsInAll, IReadOnlyList<QuarterLine> Lines, CountTable Variety);
+
+/// <summary>One audit over its rounds.</summary>
+/// <param name="SameCases">Rounds are read as looking at the same numbered cases.</param>
+/// <param name="Numbered">Cases have numbers, so that they can be.</param>
+/// <param name="Agencies">Agencies that judged it: several may have judged one case.</param>
+public sealed record AuditView(string AuditRef, string Title, bool SameCases, bool Numbered, int Agencies, IReadOnlyList<StandardBeside> Standards, IReadOnlyList<ModerationAgreement> Moderation);
 
 public static class AuditPublishing
 {
@@ -31,6 +38,23 @@ public static class AuditPublishing
         return new AuditsView(
             await ProgrammeAsync(view, audits), RoundsBeside.Of(await RoundsAsync(window), view.Definitions.Returns.Scales),
             await FindingsAsync(view, findings), await findings.CountAsync(), await view.LinesAsync(panels["measures"], quarter, place), await view.CountsAsync(panels["variety"], quarter, place));
+    }
+
+    /// <summary>All rounds of one audit up to a quarter, added up by the database; the numbered cases only where they are the same ones.</summary>
+    /// <returns>Null when the board has no such audit by then.</returns>
+    public static async Task<AuditView?> AuditAsync(this BoardView view, string reference, Quarter quarter, bool sameCases)
+    {
+        var to = quarter.LastMonth;
+        var rows = view.Db.Living<AuditResult>(view.Board.Id).Where(a => a.AuditRef == reference && a.StandsAt <= to);
+        var head = await rows.GroupBy(a => a.AuditRef).Select(g => new { Title = g.Max(a => a.AuditTitle), Numbered = g.Any(a => a.CaseNo != null), Agencies = g.Select(a => a.Agency).Distinct().Count() }).FirstOrDefaultAsync();
+        if (head is null) return null;
+        var graded = rows.Where(a => a.Grade != AuditResult.NotApplicable);
+        var counts = await graded.GroupBy(a => new { a.Round, a.QuestionSet, a.Scale, a.Standard, a.Grade })
+            .Select(g => new GradedCount(g.Key.Round, g.Key.QuestionSet, g.Key.Scale, g.Key.Standard, g.Key.Grade, g.Sum(a => a.Cases), g.Min(a => a.FieldworkDate), g.Max(a => a.FieldworkDate))).ToListAsync();
+        var numbered = sameCases ? await graded.Where(a => a.CaseNo != null).Select(a => new NumberedGrade(a.Round, a.Standard, a.Agency, a.CaseNo!.Value, a.Grade)).ToListAsync() : null;
+        var moderated = await graded.Where(a => a.ModeratedFrom != null).GroupBy(a => new { a.Scale, a.ModeratedFrom, a.Grade }).Select(g => new ModeratedCount(g.Key.Scale, g.Key.ModeratedFrom!, g.Key.Grade, g.Sum(a => a.Cases))).ToListAsync();
+        var scales = view.Definitions.Returns.Scales;
+        return new AuditView(reference, head.Title ?? reference, sameCases, head.Numbered, head.Agencies, StandardBeside.Of(counts, numbered, scales), ModerationAgreement.Of(moderated, scales));
     }
 
     private static async Task<IReadOnlyList<ProgrammeLine>> ProgrammeAsync(BoardView view, IQueryable<AuditResult> audits)

@@ -19,6 +19,7 @@ internal static class PictureEndpoints
         app.MapGet("/{board}/pictures/places/{series}.{format:regex(^(svg|png)$)}", PlacesAsync);
         app.MapGet("/{board}/pictures/attendance/{group}.{format:regex(^(svg|png)$)}", AttendanceAsync);
         app.MapGet("/{board}/pictures/grades/{scale}.{format:regex(^(svg|png)$)}", GradesAsync);
+        app.MapGet("/{board}/pictures/scores/{highest:int}.{format:regex(^(svg|png)$)}", ScoresAsync);
         app.MapGet("/{board}/pictures/annual/{year}/{chart}.{format:regex(^(svg|png)$)}", AnnualAsync);
         app.MapGet("/{board}/pictures/overdue.{format:regex(^(svg|png)$)}", OverdueAsync);
     }
@@ -29,6 +30,15 @@ internal static class PictureEndpoints
             var audits = await view.AuditsAsync(Places.QuarterOr(quarter, view.LatestQuarter), Places.Read(agency, null, null));
             if (!audits.Rounds.Any(r => r.Scale.Code == scale)) return Results.NotFound();
             var drawing = GradeStacks.Drawing(audits, scale, view.Asker);
+            return Shown(shelf, http, drawing, format, () => StackedPicture.Draw(drawing));
+        });
+
+    private static Task<IResult> ScoresAsync(string board, int highest, string format, Installation installation, PictureShelf shelf, HttpContext http) =>
+        FromAsync(board, installation, async view =>
+        {
+            var question = ImpactQuestions.Read(view, http.Request.Query);
+            if ((await view.ScoreSpreadsAsync(question)).FirstOrDefault(s => s.Highest == highest) is not { } spread || spread.Intervals.All(i => i.Hidden)) return Results.NotFound();
+            var drawing = ScoreStacks.Drawing(spread, question, view.Asker);
             return Shown(shelf, http, drawing, format, () => StackedPicture.Draw(drawing));
         });
 
@@ -46,12 +56,12 @@ internal static class PictureEndpoints
             return Shown(shelf, http, drawing, format, () => BarPicture.Draw(drawing));
         });
 
-    private static Task<IResult> TrendAsync(string board, string series, string format, string? quarter, string? agency, string? locality, string? priority, Installation installation, PictureShelf shelf, HttpContext http) =>
+    private static Task<IResult> TrendAsync(string board, string series, string format, string? quarter, string? agency, string? locality, string? priority, string? after, Installation installation, PictureShelf shelf, HttpContext http) =>
         FromAsync(board, installation, async view =>
         {
             var trend = await view.TrendAsync(series, Places.Read(agency, locality, priority), Places.QuarterOr(quarter, view.LatestQuarter));
             if (trend is null) return Results.NotFound();
-            var drawing = TrendDrawing.Of(trend);
+            var drawing = TrendDrawing.Of(Days.Read(after) is { } day ? trend.Marked(day) : trend);
             return Shown(shelf, http, drawing, format, () => TrendPicture.Draw(drawing));
         });
 

@@ -1,3 +1,4 @@
+using Hangfire;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Returns;
@@ -7,7 +8,6 @@ using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Pipeline;
 using LscbImpact.Store;
 using LscbImpact.Web.Jobs;
-using Hangfire;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;

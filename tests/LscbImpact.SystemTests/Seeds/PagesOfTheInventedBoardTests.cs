@@ -34,6 +34,15 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     [InlineData("/anyshire/audits?quarter=2023-24-Q1&agency=ICB")]
     [InlineData("/anyshire/training")]
     [InlineData("/anyshire/training?quarter=2022-23-Q2&agency=POL")]
+    [InlineData("/anyshire/training/impact")]
+    [InlineData("/anyshire/training/impact?quarter=2024-25-Q1&item=joint_working&later=6%20weeks&by=agency&priority=P1")]
+    [InlineData("/anyshire/training/impact?item=satisfaction&by=role&agency=LA")]
+    [InlineData("/anyshire/training/impact?course=NO-SUCH")]
+    [InlineData("/anyshire/audits/AUD-2021-01")]
+    [InlineData("/anyshire/audits/AUD-2023-02?cases=same")]
+    [InlineData("/anyshire/audits/S11?quarter=2024-25-Q4")]
+    [InlineData("/anyshire/measures/review-actions-overdue?after=2024-01-10")]
+    [InlineData("/anyshire/measures/training-change.confidence.3-months?after=2025-06-01")]
     [InlineData("/anyshire/actions")]
     [InlineData("/anyshire/actions?quarter=2023-24-Q3&agency=ICB")]
     [InlineData("/anyshire/agencies")]
@@ -64,7 +73,7 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     public async Task Every_link_of_every_main_page_leads_somewhere()
     {
         var seen = new HashSet<string> { "/jobs" };
-        var waiting = new Queue<string>(["/", "/anyshire/quarter", "/anyshire/priorities", "/anyshire/measures", "/anyshire/themes", "/anyshire/attendance", "/anyshire/returns", "/anyshire/audits", "/anyshire/training", "/anyshire/actions", "/anyshire/agencies", "/anyshire/annual", "/schedule", "/boards", "/glossary"]);
+        var waiting = new Queue<string>(["/", "/anyshire/quarter", "/anyshire/priorities", "/anyshire/measures", "/anyshire/themes", "/anyshire/attendance", "/anyshire/returns", "/anyshire/audits", "/anyshire/training", "/anyshire/training/impact", "/anyshire/actions", "/anyshire/agencies", "/anyshire/annual", "/schedule", "/boards", "/glossary"]);
         while (waiting.Count > 0 && seen.Count < 320)
         {
             var path = waiting.Dequeue();
@@ -98,6 +107,9 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     [InlineData("/anyshire/localities/NOWHERE")]
     [InlineData("/nowhere/audits")]
     [InlineData("/nowhere/actions")]
+    [InlineData("/nowhere/training/impact")]
+    [InlineData("/anyshire/audits/NO-SUCH-AUDIT")]
+    [InlineData("/anyshire/pictures/scores/10.svg")]
     [InlineData("/anyshire/pictures/annual/2024-25/no-such-chart.svg")]
     [InlineData("/anyshire/pictures/annual/2024-26/people-trained.svg")]
     [InlineData("/anyshire/pictures/grades/no-scale.svg")]

@@ -28,11 +28,11 @@ internal static class MeanRating
             },
         ],
         SeriesName = Name,
-        SeriesTitle = Title,
+        SeriesTitle = series => $"Mean {ItemAndInterval(series)}",
     };
 
     /// <summary>"confidence.3-months", or "confidence-of-10.3-months" where answers were given on another scale than the one now declared.</summary>
-    private static string Name(string series, MeasureScope scope)
+    public static string Name(string series, MeasureScope scope)
     {
         var parts = series.Split('|');
         var declared = scope.Specifications.RatingItems.FirstOrDefault(i => i.Name == parts[0])?.Lscb.Rating![1];
@@ -40,10 +40,10 @@ internal static class MeanRating
         return $"{item}.{parts[2].Replace(' ', '-')}";
     }
 
-    private static string Title(string series)
+    /// <summary>"confidence, 3 months".</summary>
+    public static string ItemAndInterval(string series)
     {
         var parts = series.Split('.');
-        var item = parts[0].Replace('-', ' ');
-        return $"Mean {item}, {parts[1].Replace('-', ' ')}";
+        return $"{parts[0].Replace('-', ' ')}, {parts[1].Replace('-', ' ')}";
     }
 }

@@ -3,6 +3,7 @@ using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Addresses;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
@@ -20,7 +21,15 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
 
     public IReadOnlyList<Comparison> Comparisons { get; private set; } = [];
 
+    /// <summary>The day to look at before and after; null when none was asked for.</summary>
+    public DateOnly? After { get; private set; }
+
+    public BeforeAfter? BeforeAfter { get; private set; }
+
     public string? Problem { get; private set; }
+
+    /// <summary>Filters of the chart, with the day that is marked.</summary>
+    public string ChartQuery => After is { } day ? $"{Query}&after={day:yyyy-MM-dd}" : Query;
 
     public string Title => Place.Grain == Grain.Board ? Definition.Title : $"{Definition.Title}: {View.NameOf(Place.Grain, Place.Of)}";
 
@@ -28,7 +37,13 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
     {
         if (View.Catalogue.Find(series) is not { } definition) return NotFound();
         Definition = definition;
+        After = Days.Read(Request.Query["after"]);
         Trend = await View.TrendAsync(series, Place, Quarter);
+        if (After is { } day && Trend is not null)
+        {
+            Trend = Trend.Marked(day);
+            BeforeAfter = BeforeAfter.Of(Trend, day);
+        }
         if (Place.Grain == Grain.Board)
         {
             var compared = new List<Comparison>();

@@ -21,7 +21,7 @@ public sealed class QuarterModel(Installation installation) : BoardPage(installa
             Dashboard.Lines.Select(l => new[]
             {
                 l.Definition.Id, l.Definition.Title, $"{Quarter}", FigureText.Exact(l.Figure.Value, l.Definition.Unit), $"{l.Figure.Numerator}", $"{l.Figure.Denominator}", $"{l.Figure.N}",
-                FigureText.Change(l.Change), Narrative.Signal(l.Trend), l.Target is null ? "" : FigureText.Value(l.Target, l.Definition.Unit), Narrative.Sentence(l.Trend), View.Asker.Stamp,
+                FigureText.Change(l.Change), Narrative.Signal(l.Trend), l.Target is null ? "" : FigureText.Value(l.Target, l.Definition.Unit), $"{Narrative.Sentence(l.Trend)} {AgainstEarlier.InBrief(l.Trend)}".TrimEnd(), View.Asker.Stamp,
             }).Prepend(["measure", "title", "quarter", "value", "numerator", "denominator", "n", "change on last quarter", "signal", "target", "sentence", "audience"]));
     }
 }
