@@ -25,6 +25,9 @@ public sealed class SafeguardingBoard
     /// <summary>The day as at which the figures were last brought up to date: windows close as days pass.</summary>
     public DateOnly? MeasuredOn { get; set; }
 
+    /// <summary>The measures and their versions that the figures were made by: after an upgrade everything is measured anew.</summary>
+    public string? MeasuredBy { get; set; }
+
     /// <summary>The board's today.</summary>
     public DateOnly Today(TimeProvider clock) => LondonCalendar.DayOf(Now(clock));
 

@@ -23,13 +23,15 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
 
     public void Run(int boardId)
     {
+        bool everything;
         using (var db = store.Open())
         {
             var board = db.Boards.Single(b => b.Id == boardId);
-            if (board.MeasuredOn == board.Today(clock) && !db.Needs.Any(n => n.BoardId == boardId)) return;
+            everything = board.MeasuredBy != MeasureCatalogue.Edition;
+            if (!everything && board.MeasuredOn == board.Today(clock) && !db.Needs.Any(n => n.BoardId == boardId)) return;
             db.Submissions.Where(s => s.BoardId == boardId && s.Stage == Stage.Linking).ExecuteUpdate(s => s.SetProperty(x => x.Stage, Stage.Measuring).SetProperty(x => x.Percent, 85));
         }
-        Measure(boardId, everything: false);
+        Measure(boardId, everything);
     }
 
     /// <summary>Measures everything from nothing.</summary>
@@ -98,6 +100,7 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         var answered = needs.Select(n => n.Id).ToList();
         db.Needs.Where(n => answered.Contains(n.Id)).ExecuteDelete();
         board.MeasuredOn = board.Today(clock);
+        board.MeasuredBy = MeasureCatalogue.Edition;
         db.SaveChanges();
     }
 

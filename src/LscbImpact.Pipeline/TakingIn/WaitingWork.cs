@@ -1,3 +1,4 @@
+using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Store;
 
@@ -15,10 +16,10 @@ public sealed class WaitingWork(ImpactStore store, TimeProvider clock)
             .Select(s => new { s.Id, s.BoardId }).ToList().Select(s => (s.Id, s.BoardId))];
     }
 
-    /// <summary>Boards with figures that a version waits to change; what a new day changes is the schedule's.</summary>
+    /// <summary>Boards with figures that a version waits to change, or that another edition of the measures made; what a new day changes is the schedule's.</summary>
     public IReadOnlyList<int> Boards()
     {
         using var db = store.Open();
-        return [.. db.Boards.Where(b => b.Ready && db.Needs.Any(n => n.BoardId == b.Id)).Select(b => b.Id)];
+        return [.. db.Boards.Where(b => b.Ready && (b.MeasuredBy != MeasureCatalogue.Edition || db.Needs.Any(n => n.BoardId == b.Id))).Select(b => b.Id)];
     }
 }

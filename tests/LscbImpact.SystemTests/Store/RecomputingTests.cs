@@ -1,5 +1,6 @@
 using LscbImpact.Core.Returns;
 using LscbImpact.SystemTests.Boards;
+using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.SystemTests.Store;
 
@@ -12,6 +13,17 @@ public sealed class RecomputingTests : IDisposable
     private readonly TestBoard board = new();
 
     public void Dispose() => board.Dispose();
+
+    [Fact]
+    public async Task A_store_of_another_edition_of_the_measures_is_measured_anew()
+    {
+        board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good"), (2, "inadequate")));
+        board.Reading(db => db.Points.ExecuteDelete());
+        board.Reading(db => db.Boards.ExecuteUpdate(b => b.SetProperty(x => x.MeasuredBy, "an earlier edition")));
+        board.Installation.CatchUp(TimeSpan.Zero);
+        (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2")).Denominator.Should().Be(2);
+        board.Installation.Waiting.Boards().Should().BeEmpty();
+    }
 
     [Theory]
     [InlineData(1)]

@@ -125,6 +125,10 @@ namespace LscbImpact.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("invented");
 
+                    b.Property<string>("MeasuredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measured_by");
+
                     b.Property<DateOnly?>("MeasuredOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("measured_on");
