@@ -52,12 +52,12 @@ public sealed class ProtectTests : IDisposable
         File.ReadAllText(Path.Combine(to, "year.csv")).Should().Contain("P,c,", "the year less the first quarter, which is out, is the second");
     }
 
-    [RealTablesFact]
+    [Fact]
     public void Every_fault_of_the_real_tables_is_flagged()
     {
         string[] Codes(string name)
         {
-            var answer = Run("check-table", Path.Combine(RealTablesFactAttribute.Folder, name), "--json");
+            var answer = Run("check-table", Path.Combine(Lscb.Root, "tests/LscbImpact.SystemTests/RealTables", name), "--json");
             return [.. answer.Json.GetProperty("tables")[0].GetProperty("findings").EnumerateArray().Select(f => $"{f.GetProperty("row")} {f.GetProperty("code")}")];
         }
 
@@ -70,15 +70,4 @@ public sealed class ProtectTests : IDisposable
         Codes("10c_england_children_in_need_31_march.csv").Should().BeEmpty();
         Codes("11_northern_ireland_register_quarters.csv").Should().Contain("6 one-date-two-values").And.NotContain(c => c.EndsWith("total-differs"));
     }
-}
-
-/// <summary>Runs where the published tables lie beside the repository, and is skipped elsewhere.</summary>
-public sealed class RealTablesFactAttribute : FactAttribute
-{
-    public RealTablesFactAttribute()
-    {
-        if (!Directory.Exists(Folder)) Skip = "The real tables are not beside the repository.";
-    }
-
-    public static string Folder { get; } = Path.GetFullPath(Path.Combine(Lscb.Root, "..", "shared", "real-tables"));
 }

@@ -13,54 +13,62 @@ public class ProtectionTests
     [Fact]
     public void A_thousand_random_linked_tables_give_no_small_count_away()
     {
-        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 1_000_000]).Sample((kind, seed) => kind switch
+        var needless = 0;
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 1_000_000]).Sample((kind, seed) =>
         {
-            0 => Quarters(new Random(seed)),
-            1 => SharedMargin(new Random(seed)),
-            2 => FilteredView(new Random(seed)),
-            _ => YearToDate(new Random(seed)),
+            var verdict = kind switch
+            {
+                0 => Quarters(new Random(seed)),
+                1 => SharedMargin(new Random(seed)),
+                2 => FilteredView(new Random(seed)),
+                _ => YearToDate(new Random(seed)),
+            };
+            if (verdict == Verdict.RefusedNeedlessly) Interlocked.Increment(ref needless);
+            return verdict != Verdict.GivesAway;
         }, iter: 1000);
+        // Small tables that are mostly equal by accident are taken for one fact told twice: docs/protect.md. It is seldom, and gives nothing away.
+        needless.Should().BeLessThan(15);
     }
 
-    private static bool Quarters(Random random)
+    private static Verdict Quarters(Random random)
     {
         var (rows, columns) = (Tables.Named("Agency", random.Next(2, 4)), Tables.Named("Age", random.Next(1, 3)));
         var quarters = Enumerable.Range(1, 4).Select(q => Tables.Of($"q{q}", rows, columns, (_, _) => Count(random))).ToList();
         var year = Tables.Of("year", rows, columns, (r, c) => quarters.Sum(q => q.At(r, c)));
         List<CountTable> all = [.. quarters, year];
-        return IsSafe(all, at => Enumerable.Range(0, year.Cells).Select(p => (at[4] + p, new[] { at[0] + p, at[1] + p, at[2] + p, at[3] + p })));
+        return Judged(all, at => Enumerable.Range(0, year.Cells).Select(p => (at[4] + p, new[] { at[0] + p, at[1] + p, at[2] + p, at[3] + p })));
     }
 
-    private static bool SharedMargin(Random random)
+    private static Verdict SharedMargin(Random random)
     {
         var rows = Tables.Named("Agency", random.Next(2, 5));
         var byAge = Tables.Of("by age", rows, Tables.Named("Age", random.Next(2, 5)), (_, _) => Count(random));
         var bySex = Tables.Of("by sex", rows, ["Boys", "Girls"], (_, _) => 0);
         var boys = rows.Select((_, r) => (long)random.Next(0, (int)byAge.At(r, byAge.TotalColumn) + 1)).ToList();
         bySex = Tables.Of("by sex", rows, ["Boys", "Girls"], (r, c) => c == 0 ? boys[r] : byAge.At(r, byAge.TotalColumn) - boys[r]);
-        return IsSafe([byAge, bySex], at => Enumerable.Range(0, byAge.Rows.Count).Select(r => (at[0] + byAge.Place(r, byAge.TotalColumn), new[] { at[1] + bySex.Place(r, 2) })));
+        return Judged([byAge, bySex], at => Enumerable.Range(0, byAge.Rows.Count).Select(r => (at[0] + byAge.Place(r, byAge.TotalColumn), new[] { at[1] + bySex.Place(r, 2) })));
     }
 
-    private static bool FilteredView(Random random)
+    private static Verdict FilteredView(Random random)
     {
         var (rows, columns) = (Tables.Named("Agency", random.Next(3, 6)), Tables.Named("Age", random.Next(2, 4)));
         var whole = Tables.Of("all", rows, columns, (_, _) => Count(random));
         var some = random.Next(2, rows.Length);
         var view = Tables.Of("view", rows[..some], columns, whole.At);
-        return IsSafe([whole, view], at => from r in Enumerable.Range(0, some) from c in Enumerable.Range(0, columns.Length + 1) select (at[0] + whole.Place(r, c), new[] { at[1] + view.Place(r, c) }));
+        return Judged([whole, view], at => from r in Enumerable.Range(0, some) from c in Enumerable.Range(0, columns.Length + 1) select (at[0] + whole.Place(r, c), new[] { at[1] + view.Place(r, c) }));
     }
 
-    private static bool YearToDate(Random random)
+    private static Verdict YearToDate(Random random)
     {
         var (rows, columns) = (Tables.Named("Agency", random.Next(2, 4)), Tables.Named("Age", random.Next(1, 3)));
         var quarters = Enumerable.Range(1, 3).Select(q => Tables.Of($"q{q}", rows, columns, (_, _) => Count(random))).ToList();
         var half = Tables.Of("to September", rows, columns, (r, c) => quarters.Take(2).Sum(q => q.At(r, c)));
         var three = Tables.Of("to December", rows, columns, (r, c) => quarters.Sum(q => q.At(r, c)));
         List<CountTable> all = [.. quarters, half, three];
-        return IsSafe(all, at => Enumerable.Range(0, half.Cells).SelectMany(p => new[] { (at[3] + p, new[] { at[0] + p, at[1] + p }), (at[4] + p, new[] { at[3] + p, at[2] + p }) }));
+        return Judged(all, at => Enumerable.Range(0, half.Cells).SelectMany(p => new[] { (at[3] + p, new[] { at[0] + p, at[1] + p }), (at[4] + p, new[] { at[3] + p, at[2] + p }) }));
     }
 
-    private static bool IsSafe(List<CountTable> tables, Func<int[], IEnumerable<(int, int[])>> links) => Tables.AreSafe(tables, Publication.Protect(tables, [], Rule), links);
+    private static Verdict Judged(List<CountTable> tables, Func<int[], IEnumerable<(int, int[])>> links) => Tables.Judge(tables, Publication.Protect(tables, [], Rule), links);
 
     [Fact]
     public void No_agency_that_knows_its_own_row_learns_anothers_small_count()

@@ -24,23 +24,27 @@ internal static class Tables
     /// Every small count of every table is hidden, and safe from an attacker who also knows some more sums, and may be an insider;
     /// or, when the tables were refused, none would be safe with everything hidden but the grand totals.
     /// </summary>
-    public static bool AreSafe(IReadOnlyList<CountTable> tables, PublicationResult result, Func<int[], IEnumerable<(int, int[])>> links, params Func<CountTable, int, bool>[] knows)
+    public static bool AreSafe(IReadOnlyList<CountTable> tables, PublicationResult result, Func<int[], IEnumerable<(int, int[])>> links, params Func<CountTable, int, bool>[] knows) =>
+        Judge(tables, result, links, knows) is Verdict.Safe or Verdict.RefusedForGoodReason;
+
+    public static Verdict Judge(IReadOnlyList<CountTable> tables, PublicationResult result, Func<int[], IEnumerable<(int, int[])>> links, params Func<CountTable, int, bool>[] knows)
     {
         var refused = result.Refusal is not null;
-        // Two tables that are equal by accident are taken for one fact told twice: that may refuse what could have been published, and gives nothing away.
-        if (refused && tables.SelectMany((a, i) => tables.Skip(i + 1).Select(b => (a, b))).Any(p => p.a.Values.SequenceEqual(p.b.Values))) return true;
         var offsets = tables.Select((_, i) => tables.Take(i).Sum(t => t.Cells)).ToArray();
         var sums = tables.SelectMany((t, i) => t.Sums().Select(s => (offsets[i] + s.Total, s.Parts.Select(p => offsets[i] + p).ToArray()))).Concat(links(offsets)).ToList();
         long[] truth = [.. tables.SelectMany(t => t.Values)];
         bool[] small = [.. truth.Select(v => v is >= 1 and <= 5)];
         bool[] hidden = refused ? [.. tables.SelectMany((t, i) => Enumerable.Range(0, t.Cells).Select(p => small[offsets[i] + p] || !t.IsGrandTotal(p)))] : [.. result.Tables.SelectMany(t => t.Hidden).Select(h => h != HiddenBecause.Shown)];
-        if (!Enumerable.Range(0, truth.Length).All(f => !small[f] || hidden[f])) return false;
+        if (!Enumerable.Range(0, truth.Length).All(f => !small[f] || hidden[f])) return Verdict.GivesAway;
         var safe = knows.DefaultIfEmpty((_, _) => false).All(insider =>
         {
             bool[] known = [.. tables.SelectMany(t => Enumerable.Range(0, t.Cells).Select(p => insider(t, p)))];
             var attacker = new Reckoner(truth, [.. hidden.Select((h, f) => h && !known[f])], sums);
             return Enumerable.Range(0, truth.Length).All(f => !small[f] || known[f] || attacker.IsSafe(f));
         });
-        return safe != refused;
+        return (refused, safe) switch { (false, true) => Verdict.Safe, (false, false) => Verdict.GivesAway, (true, false) => Verdict.RefusedForGoodReason, _ => Verdict.RefusedNeedlessly };
     }
 }
+
+/// <summary>What became of tables that were to be published together.</summary>
+internal enum Verdict { Safe, GivesAway, RefusedForGoodReason, RefusedNeedlessly }
