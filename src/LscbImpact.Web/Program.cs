@@ -27,12 +27,14 @@ builder.Services.AddJobs();
 
 var app = builder.Build();
 app.UseSecurityHeaders(SecurityHeaders.Policy);
+app.UseMiddleware<Face>();
 app.UseExceptionHandler("/error");
 app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
 app.UseMiddleware<LoopbackOnly>();
 app.UseStaticFiles();
 app.UseMiddleware<Starting>();
 app.UseRouting();
+app.UseMiddleware<TeamsOwn>();
 app.MapRazorPages();
 app.MapPictures();
 app.MapUpload();
