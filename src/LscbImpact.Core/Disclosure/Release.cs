@@ -48,7 +48,7 @@ public enum Shown
     /// <summary>Only the agency it is of.</summary>
     Hidden,
 
-    /// <summary>Only the agency it is of: no view by place of this quarter could be protected.</summary>
+    /// <summary>Only the agency it is of: no view by place of the quarter could be protected.</summary>
     LeftOut,
 
     /// <summary>Only the agency it is of: what it is made of is not known, so it cannot be protected.</summary>

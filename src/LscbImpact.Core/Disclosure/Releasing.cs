@@ -23,20 +23,20 @@ public static class Releasing
     /// <param name="before">Everything that was released of the board before, revised or not.</param>
     public static ReleaseContent Protect(Release release, IReadOnlyList<MeasureSeries> series, IReadOnlyList<ReleasedFigure> before)
     {
-        var now = series.SelectMany(s => s.Quarters.Where(f => f.Quarter <= release.UpTo && (f.Value is not null || f.Versions.Count > 0)).Select(f => Of(release, s, f))).ToLookup(f => f.Quarter);
-        var was = before.Where(f => f.Quarter <= release.UpTo).ToLookup(f => f.Quarter);
-        var quarters = now.Select(q => q.Key).Union(was.Select(q => q.Key)).Order().Select(q => OfQuarter([.. now[q]], [.. was[q]], new DisclosureRule(release.Threshold))).ToList();
-        return new ReleaseContent([.. quarters.SelectMany(q => q.Figures)], [.. quarters.SelectMany(q => q.Revised)]);
+        var now = series.SelectMany(s => s.Quarters.Where(f => f.Quarter <= release.UpTo && (f.Value is not null || f.Versions.Count > 0)).Select(f => Of(release, s, f))).ToLookup(Kin);
+        var was = before.Where(f => f.Quarter <= release.UpTo).ToLookup(Kin);
+        var kin = now.Select(k => k.Key).Union(was.Select(k => k.Key)).OrderBy(k => k.Quarter).Select(k => OfKin([.. now[k]], [.. was[k]], new DisclosureRule(release.Threshold, EqualIsSame: true))).ToList();
+        return new ReleaseContent([.. kin.SelectMany(k => k.Figures)], [.. kin.SelectMany(k => k.Revised)]);
     }
 
-    private static ReleaseContent OfQuarter(List<ReleasedFigure> now, List<ReleasedFigure> before, DisclosureRule rule)
+    /// <summary>Measures of the same returns may count the same people, and are protected together.</summary>
+    private static (Quarter Quarter, string Returns) Kin(ReleasedFigure figure) => (figure.Quarter, MeasureCatalogue.ReturnsOf(figure.Measure));
+
+    private static ReleaseContent OfKin(List<ReleasedFigure> now, List<ReleasedFigure> before, DisclosureRule rule)
     {
         var standing = before.Where(f => f.RevisedBy is null).ToLookup(f => f.Series);
         var fresh = now.GroupBy(f => f.Series).Where(g => !SayTheSame([.. g], [.. standing[g.Key]])).Select(g => new ReleasedFamily([.. g])).ToList();
-        var published = before.GroupBy(f => (f.Release, f.Series)).SelectMany(g => new ReleasedFamily([.. g]).AsPublished(rule)).ToList();
-        // The board's own figures come first: they stand as published, and the places are protected beside them.
-        foreach (var family in fresh) published.AddRange(family.ProtectBoard(published, rule));
-        foreach (var family in fresh) published.AddRange(family.ProtectPlaces(published, rule));
+        new ReleasedKin(fresh, [.. before.GroupBy(f => (f.Release, f.Series)).Select(g => ReleasedFamily.Out([.. g]))], rule).Protect();
         var gone = standing.Select(g => g.Key).Where(s => fresh.Exists(f => f.Series == s) || !now.Exists(f => f.Series == s));
         return new ReleaseContent([.. fresh.SelectMany(f => f.Figures)], [.. gone.Select(s => new QuarterOfSeries(before[0].Quarter, s))]);
     }

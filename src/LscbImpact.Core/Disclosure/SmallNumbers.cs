@@ -29,7 +29,7 @@ public static class SmallNumbers
 
     private static string Reason(Shown shown) => shown switch
     {
-        Disclosure.Shown.LeftOut => "hidden: every view by place would give a small number away; the board's own figure stands alone",
+        Disclosure.Shown.LeftOut => "hidden: no view by place of this quarter can be protected",
         Disclosure.Shown.Unknown => "hidden: the numbers it is made of are not known, so it cannot be protected",
         _ => "c: hidden, so that nobody can work out a small number",
     };
