@@ -11,6 +11,11 @@ public static class StackedPicture
     /// <summary>A narrower part has no room for its number.</summary>
     private const double Narrowest = 0.055;
 
+    public const int Width = 960;
+
+    /// <summary>How high the picture is: pages keep the room free before it is there.</summary>
+    public static int Height(int stacks) => 170 + stacks * 34;
+
     public static Picture Draw(StackedDrawing drawing)
     {
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 76);
@@ -22,7 +27,7 @@ public static class StackedPicture
         plot.Axes.Left.MinimumSize = 380;
         for (var i = 0; i < rows; i++) Stack(plot, drawing.Stacks[i], rows - 1 - i);
         Key(plot, drawing.Parts, rows - 0.05);
-        return new Picture(plot, drawing.Title, drawing.Description, 960, 170 + rows * 34);
+        return new Picture(plot, drawing.Title, drawing.Description, Width, Height(rows));
     }
 
     private static void Stack(Plot plot, DrawnStack stack, int row)

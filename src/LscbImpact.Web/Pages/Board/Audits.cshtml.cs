@@ -1,3 +1,4 @@
+using LscbImpact.Charts;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
@@ -17,7 +18,7 @@ public sealed class AuditsModel(Installation installation) : BoardPage(installat
 
     public async Task OnGetAsync() => Shown = await View.AuditsAsync(Quarter, Place);
 
-    public string DescriptionOf(string scale) => GradeStacks.Drawing(Shown, scale, View.Asker).Description;
+    public StackedDrawing Grades(string scale) => GradeStacks.Drawing(Shown, scale, View.Asker);
 
     public static string Percent(int numerator, int denominator) => denominator == 0 ? "–" : $"{FigureText.Number(100m * numerator / denominator, 0)}%";
 }
