@@ -21,10 +21,8 @@ public static class StackedPicture
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 76);
         var rows = drawing.Stacks.Count;
         plot.Axes.SetLimits(0, 101, -0.7, rows + 0.35);
-        plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Bottom.SetTicks([0, 25, 50, 75, 100], ["0%", "25%", "50%", "75%", "100%"]);
-        plot.Axes.Left.SetTicks([.. Enumerable.Range(0, rows).Select(i => (double)(rows - 1 - i))], [.. drawing.Stacks.Select(s => PlainPlot.Shortened(s.Name, 34) + s.Detail)]);
-        plot.Axes.Left.MinimumSize = 380;
+        plot.Rows([.. drawing.Stacks.Select(s => PlainPlot.Shortened(s.Name, 34) + s.Detail)], 380);
         for (var i = 0; i < rows; i++) Stack(plot, drawing.Stacks[i], rows - 1 - i);
         Key(plot, drawing.Parts, rows - 0.05);
         return new Picture(plot, drawing.Title, drawing.Description, Width, Height(rows));
@@ -41,7 +39,7 @@ public static class StackedPicture
             square.FillColor = Color.FromHex(Colours[part % Colours.Length]);
             square.LineColor = Colors.White;
             square.LineWidth = 1;
-            if (share >= Narrowest) Say(plot, $"{stack.Counts[part]}", from + share * 50, row, IsDark(square.FillColor) ? Colors.White : Palette.Ink, Alignment.MiddleCenter);
+            if (share >= Narrowest) plot.Say($"{stack.Counts[part]}", from + share * 50, row, Alignment.MiddleCenter, colour: IsDark(square.FillColor) ? Colors.White : Palette.Ink);
             from += share * 100;
         }
     }
@@ -56,17 +54,8 @@ public static class StackedPicture
             var square = plot.Add.Rectangle(left, left + 2, level - 0.16, level + 0.16);
             square.FillColor = Color.FromHex(Colours[part % Colours.Length]);
             square.LineWidth = 0;
-            Say(plot, parts[part], left + 2.8, level, Palette.Ink, Alignment.MiddleLeft);
+            plot.Say(parts[part], left + 2.8, level);
         }
-    }
-
-    private static void Say(Plot plot, string text, double x, double y, Color colour, Alignment alignment)
-    {
-        var label = plot.Add.Text(text, x, y);
-        label.LabelFontName = Typeface.Name;
-        label.LabelFontSize = 13;
-        label.LabelFontColor = colour;
-        label.LabelAlignment = alignment;
     }
 
     private static bool IsDark(Color colour) => colour.R * 0.299 + colour.G * 0.587 + colour.B * 0.114 < 100;

@@ -21,7 +21,7 @@ public static class TrendPicture
         foreach (var marker in drawing.Markers.Select((m, i) => (m, i))) Marker(plot, marker.m, marker.i, range);
         foreach (var limits in drawing.Limits) Limits(plot, limits, range);
         foreach (var target in drawing.Targets) Level(plot, target.From - 0.5, target.To + 0.5, (double)target.Value, Palette.Target, LinePattern.DenselyDashed, 2);
-        foreach (var line in drawing.Lines) Sloping(plot, line);
+        foreach (var line in drawing.Lines) plot.Rule((line.From, (double)line.FromValue), (line.To, (double)line.ToValue), Palette.Improvement, 2, line.Dashed ? LinePattern.Dashed : LinePattern.Solid);
         Values(plot, drawing);
         Words(plot, drawing, range);
         Names(plot, drawing, slots, range);
@@ -70,13 +70,9 @@ public static class TrendPicture
             {
                 // Away from the line, which comes from the other side of the mean.
                 var above = point.Signal.IsHigh();
-                var word = plot.Add.Text(PlainPlot.Word(point.Judgement), point.Slot, (double)point.Value);
-                word.LabelFontName = Typeface.Name;
-                word.LabelFontSize = 13;
-                word.LabelFontColor = Palette.Ink;
-                word.LabelBold = true;
+                var alignment = (above, point.Slot) switch { (true, 0) => Alignment.LowerLeft, (true, _) => Alignment.LowerCenter, (_, 0) => Alignment.UpperLeft, _ => Alignment.UpperCenter };
+                var word = plot.Say(PlainPlot.Word(point.Judgement), point.Slot, (double)point.Value, alignment, bold: true);
                 word.LabelBackgroundColor = Colors.White.WithAlpha(0.8);
-                word.LabelAlignment = (above, point.Slot) switch { (true, 0) => Alignment.LowerLeft, (true, _) => Alignment.LowerCenter, (_, 0) => Alignment.UpperLeft, _ => Alignment.UpperCenter };
                 word.OffsetY = above ? -10 : 10;
             }
             before = point;
@@ -91,37 +87,14 @@ public static class TrendPicture
             Level(plot, from, to, (double)limit, Palette.Common, limits.Trial ? LinePattern.Dashed : LinePattern.Solid, limits.Trial ? 1.5f : 2);
     }
 
-    private static void Level(Plot plot, double from, double to, double level, Color colour, LinePattern pattern, float width)
-    {
-        var line = plot.Add.Line(from, level, to, level);
-        line.LineColor = colour;
-        line.LinePattern = pattern;
-        line.LineWidth = width;
-        line.MarkerSize = 0;
-    }
-
-    private static void Sloping(Plot plot, DrawnLine drawn)
-    {
-        var line = plot.Add.Line(drawn.From, (double)drawn.FromValue, drawn.To, (double)drawn.ToValue);
-        line.LineColor = Palette.Improvement;
-        line.LinePattern = drawn.Dashed ? LinePattern.Dashed : LinePattern.Solid;
-        line.LineWidth = 2;
-        line.MarkerSize = 0;
-    }
+    private static void Level(Plot plot, double from, double to, double level, Color colour, LinePattern pattern, float width) =>
+        plot.Rule((from, level), (to, level), colour, width, pattern);
 
     private static void Marker(Plot plot, DrawnMarker marker, int number, AxisRange range)
     {
-        var line = plot.Add.Line(marker.Slot, range.Low, marker.Slot, range.High);
-        line.LineColor = Palette.Common;
-        line.LineWidth = marker.Breaks ? 2 : 1;
-        line.LinePattern = marker.Breaks ? LinePattern.Solid : LinePattern.Dotted;
-        line.MarkerSize = 0;
-        var text = plot.Add.Text((marker.Breaks ? "Break: " : "") + PlainPlot.Shortened(marker.Text, 46), marker.Slot, range.High);
-        text.LabelFontName = Typeface.Name;
-        text.LabelFontSize = 12;
-        text.LabelFontColor = Palette.Ink;
+        plot.Rule((marker.Slot, range.Low), (marker.Slot, range.High), Palette.Common, marker.Breaks ? 2 : 1, marker.Breaks ? LinePattern.Solid : LinePattern.Dotted);
+        var text = plot.Say((marker.Breaks ? "Break: " : "") + PlainPlot.Shortened(marker.Text, 46), marker.Slot, range.High, Alignment.UpperLeft, 12);
         text.LabelBackgroundColor = Colors.White;
-        text.LabelAlignment = Alignment.UpperLeft;
         text.OffsetX = 4;
         text.OffsetY = 2 + number % 3 * 17;
     }
@@ -141,14 +114,7 @@ public static class TrendPicture
         if (drawing.Targets is [.., var target]) names.Add(((double)target.Value, $"Target {Text(drawing, target.Value)}", false));
         if (drawing.Points is [.., var last] && last.Slot == drawing.Slots.Count - 1) names.Add(((double)last.Value, $"{drawing.Slots[last.Slot]}: {Text(drawing, last.Value)}", true));
         foreach (var (level, text, bold) in PlainPlot.Apart(names, (range.High - range.Low) * 0.062, range.Low + (range.High - range.Low) * 0.04, range.High - (range.High - range.Low) * 0.04))
-        {
-            var label = plot.Add.Text(text, slots - 0.25, level);
-            label.LabelFontName = Typeface.Name;
-            label.LabelFontSize = 13;
-            label.LabelBold = bold;
-            label.LabelFontColor = Palette.Ink;
-            label.LabelAlignment = Alignment.MiddleLeft;
-        }
+            plot.Say(text, slots - 0.25, level, bold: bold);
     }
 
     private static AxisRange Range(TrendDrawing drawing)
