@@ -27,8 +27,6 @@ public static class AttendancePicture
         square.FillColor = colour;
         square.LineColor = Palette.Line;
         square.LineWidth = 1;
-        if (cell.Sign.Length > 0) plot.Say(cell.Sign, column, row, Alignment.MiddleCenter, colour: IsDark(colour) ? Colors.White : Palette.Ink);
+        if (cell.Sign.Length > 0) plot.Say(cell.Sign, column, row, Alignment.MiddleCenter, colour: Palette.On(colour));
     }
-
-    private static bool IsDark(Color colour) => colour.R * 0.299 + colour.G * 0.587 + colour.B * 0.114 < 140;
 }

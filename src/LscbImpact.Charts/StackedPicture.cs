@@ -5,9 +5,6 @@ namespace LscbImpact.Charts;
 /// <summary>Draws bars of 100 per cent. The parts are named above the first bar and numbered inside, so that colour alone says nothing.</summary>
 public static class StackedPicture
 {
-    /// <summary>From best to worst; neighbours differ in lightness as well.</summary>
-    private static readonly string[] Colours = ["#12436D", "#28A197", "#D5C8EA", "#F46A25", "#801650", "#B1B4B6"];
-
     /// <summary>A narrower part has no room for its number.</summary>
     private const double Narrowest = 0.055;
 
@@ -36,10 +33,10 @@ public static class StackedPicture
             var share = stack.Counts[part] / whole;
             if (share == 0) continue;
             var square = plot.Add.Rectangle(from, from + share * 100, row - 0.34, row + 0.34);
-            square.FillColor = Color.FromHex(Colours[part % Colours.Length]);
+            square.FillColor = Palette.Parts[part % Palette.Parts.Count];
             square.LineColor = Colors.White;
             square.LineWidth = 1;
-            if (share >= Narrowest) plot.Say($"{stack.Counts[part]}", from + share * 50, row, Alignment.MiddleCenter, colour: IsDark(square.FillColor) ? Colors.White : Palette.Ink);
+            if (share >= Narrowest) plot.Say($"{stack.Counts[part]}", from + share * 50, row, Alignment.MiddleCenter, colour: Palette.On(square.FillColor));
             from += share * 100;
         }
     }
@@ -52,11 +49,9 @@ public static class StackedPicture
         {
             var left = letters * Letter + part * Between;
             var square = plot.Add.Rectangle(left, left + 2, level - 0.16, level + 0.16);
-            square.FillColor = Color.FromHex(Colours[part % Colours.Length]);
+            square.FillColor = Palette.Parts[part % Palette.Parts.Count];
             square.LineWidth = 0;
             plot.Say(parts[part], left + 2.8, level);
         }
     }
-
-    private static bool IsDark(Color colour) => colour.R * 0.299 + colour.G * 0.587 + colour.B * 0.114 < 100;
 }
