@@ -105,10 +105,10 @@ public static class TrendPicture
         var names = new List<(double Level, string Text, bool Bold)>();
         if (drawing.Limits is [.., var limits])
         {
-            var trial = limits.Trial ? "Trial " : "";
-            if (limits.Upper is { } upper) names.Add((Math.Min((double)upper, range.High), $"{Capital($"{trial}upper limit")} {Text(drawing, upper)}", false));
+            var trial = limits.Trial ? "trial " : "";
+            if (limits.Upper is { } upper) names.Add((Math.Min((double)upper, range.High), $"{Narrative.Capital($"{trial}upper limit")} {Text(drawing, upper)}", false));
             names.Add(((double)limits.Mean, $"{drawing.CentreName} {Text(drawing, limits.Mean)}", false));
-            if (limits.Lower is { } lower) names.Add((Math.Max((double)lower, range.Low), $"{Capital($"{trial}lower limit")} {Text(drawing, lower)}", false));
+            if (limits.Lower is { } lower) names.Add((Math.Max((double)lower, range.Low), $"{Narrative.Capital($"{trial}lower limit")} {Text(drawing, lower)}", false));
         }
         names.AddRange(drawing.Lines.Where(l => l.Name.Length > 0).Select(l => (Math.Clamp((double)l.ToValue, range.Low, range.High), $"{l.Name} {Text(drawing, l.ToValue)}", false)));
         if (drawing.Targets is [.., var target]) names.Add(((double)target.Value, $"Target {Text(drawing, target.Value)}", false));
@@ -142,6 +142,4 @@ public static class TrendPicture
     }
 
     private static string Text(TrendDrawing drawing, decimal value) => FigureText.Number(value, drawing.Decimals) + (drawing.IsPercent ? "%" : "");
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..].ToLowerInvariant();
 }
