@@ -5,6 +5,11 @@ namespace LscbImpact.Charts;
 /// <summary>Draws horizontal bars with their figures at their ends.</summary>
 public static class BarPicture
 {
+    public const int Width = 860;
+
+    /// <summary>How high the picture is: pages keep the room free before it is there.</summary>
+    public static int Height(int bars) => 160 + bars * 34;
+
     public static Picture Draw(BarDrawing drawing)
     {
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 80);
@@ -16,7 +21,7 @@ public static class BarPicture
         plot.Rows([.. drawing.Bars.Select(b => PlainPlot.Shortened(b.Name, 42))], 300);
         if (drawing.Target is { } target) Target(plot, (double)target, drawing.TargetText ?? "", rows);
         for (var i = 0; i < rows; i++) Bar(plot, drawing.Bars[i], rows - 1 - i);
-        return new Picture(plot, drawing.Title, drawing.Description, 860, 160 + rows * 34);
+        return new Picture(plot, drawing.Title, drawing.Description, Width, Height(rows));
     }
 
     private static void Bar(Plot plot, DrawnBar bar, int row)

@@ -10,6 +10,10 @@ public static class TrendPicture
     /// <summary>Part of the width kept free at the right for the lines' names.</summary>
     private const double NameShare = 0.24;
 
+    public const int Width = 960;
+
+    public const int Height = 400;
+
     public static Picture Draw(TrendDrawing drawing)
     {
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp);
@@ -25,7 +29,7 @@ public static class TrendPicture
         Values(plot, drawing);
         Words(plot, drawing, range);
         Names(plot, drawing, slots, range);
-        return new Picture(plot, drawing.Title, drawing.Description, 960, 400);
+        return new Picture(plot, drawing.Title, drawing.Description, Width, Height);
     }
 
     /// <summary>A label for as many periods as fit: every first quarter of a year, or evenly.</summary>
