@@ -1,5 +1,4 @@
 using LscbImpact.Charts;
-using LscbImpact.Core.Dashboards;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Pictures;
@@ -19,6 +18,4 @@ public sealed class AuditsModel(Installation installation) : BoardPage(installat
     public async Task OnGetAsync() => Shown = await View.AuditsAsync(Quarter, Place);
 
     public StackedDrawing Grades(string scale) => GradeStacks.Drawing(Shown, scale, View.Asker);
-
-    public static string Percent(int numerator, int denominator) => denominator == 0 ? "–" : $"{FigureText.Number(100m * numerator / denominator, 0)}%";
 }
