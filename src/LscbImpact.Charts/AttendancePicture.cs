@@ -10,14 +10,12 @@ public static class AttendancePicture
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 60);
         var (rows, columns) = (drawing.Agencies.Count, drawing.Meetings.Count);
         plot.Axes.SetLimits(-0.6, columns + 0.6, -0.7, rows - 0.3);
-        plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Bottom.SetTicks([.. Enumerable.Range(0, columns).Select(i => (double)i)], [.. drawing.Meetings]);
-        plot.Axes.Left.SetTicks([.. Enumerable.Range(0, rows).Select(i => (double)(rows - 1 - i))], [.. drawing.Agencies.Select(a => PlainPlot.Shortened(a, 42))]);
-        plot.Axes.Left.MinimumSize = 300;
+        plot.Rows([.. drawing.Agencies.Select(a => PlainPlot.Shortened(a, 42))], 300);
         for (var row = 0; row < rows; row++)
         {
             for (var column = 0; column < columns; column++) Cell(plot, drawing.Cells[row][column], column, rows - 1 - row);
-            Say(plot, drawing.Shares[row], columns - 0.35, rows - 1 - row, Palette.Ink, Alignment.MiddleLeft);
+            plot.Say(drawing.Shares[row], columns - 0.35, rows - 1 - row);
         }
         return new Picture(plot, drawing.Title, drawing.Description, Math.Max(620, 420 + columns * 92), 150 + rows * 30);
     }
@@ -29,17 +27,6 @@ public static class AttendancePicture
         square.FillColor = colour;
         square.LineColor = Palette.Line;
         square.LineWidth = 1;
-        if (cell.Sign.Length > 0) Say(plot, cell.Sign, column, row, IsDark(colour) ? Colors.White : Palette.Ink, Alignment.MiddleCenter);
+        if (cell.Sign.Length > 0) plot.Say(cell.Sign, column, row, Alignment.MiddleCenter, colour: Palette.On(colour));
     }
-
-    private static void Say(Plot plot, string text, double x, double y, Color colour, Alignment alignment)
-    {
-        var label = plot.Add.Text(text, x, y);
-        label.LabelFontName = Typeface.Name;
-        label.LabelFontSize = 13;
-        label.LabelFontColor = colour;
-        label.LabelAlignment = alignment;
-    }
-
-    private static bool IsDark(Color colour) => colour.R * 0.299 + colour.G * 0.587 + colour.B * 0.114 < 140;
 }

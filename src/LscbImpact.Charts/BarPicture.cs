@@ -5,6 +5,11 @@ namespace LscbImpact.Charts;
 /// <summary>Draws horizontal bars with their figures at their ends.</summary>
 public static class BarPicture
 {
+    public const int Width = 860;
+
+    /// <summary>How high the picture is: pages keep the room free before it is there.</summary>
+    public static int Height(int bars) => 160 + bars * 34;
+
     public static Picture Draw(BarDrawing drawing)
     {
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 80);
@@ -12,13 +17,11 @@ public static class BarPicture
         var highest = drawing.Bars.Select(b => b.Value ?? 0).Append(drawing.Target ?? 0).Max();
         var range = AxisRange.Around(0, drawing.IsPercent ? 100 : (double)Math.Max(highest, 1), 0, drawing.IsPercent ? 100 : null);
         plot.Axes.SetLimits(0, range.Ticks[^1] * 1.45, -0.7, rows - 0.3);
-        plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Bottom.SetTicks([.. range.Ticks], [.. range.Ticks.Select(t => drawing.IsPercent ? $"{t:0}%" : $"{t:0.##}")]);
-        plot.Axes.Left.SetTicks([.. Enumerable.Range(0, rows).Select(i => (double)(rows - 1 - i))], [.. drawing.Bars.Select(b => PlainPlot.Shortened(b.Name, 42))]);
-        plot.Axes.Left.MinimumSize = 300;
+        plot.Rows([.. drawing.Bars.Select(b => PlainPlot.Shortened(b.Name, 42))], 300);
         if (drawing.Target is { } target) Target(plot, (double)target, drawing.TargetText ?? "", rows);
         for (var i = 0; i < rows; i++) Bar(plot, drawing.Bars[i], rows - 1 - i);
-        return new Picture(plot, drawing.Title, drawing.Description, 860, 160 + rows * 34);
+        return new Picture(plot, drawing.Title, drawing.Description, Width, Height(rows));
     }
 
     private static void Bar(Plot plot, DrawnBar bar, int row)
@@ -29,28 +32,16 @@ public static class BarPicture
             drawn.FillColor = Palette.Improvement;
             drawn.LineWidth = 0;
         }
-        var text = plot.Add.Text(bar.Text, (double)(bar.Value ?? 0), row);
-        text.LabelFontName = Typeface.Name;
-        text.LabelFontSize = 13;
-        text.LabelFontColor = Palette.Ink;
-        text.LabelAlignment = Alignment.MiddleLeft;
+        var text = plot.Say(bar.Text, (double)(bar.Value ?? 0), row);
         text.LabelBackgroundColor = Colors.White;
         text.OffsetX = 6;
     }
 
     private static void Target(Plot plot, double target, string text, int rows)
     {
-        var line = plot.Add.Line(target, -0.6, target, rows - 0.4);
-        line.LineColor = Palette.Target;
-        line.LinePattern = LinePattern.DenselyDashed;
-        line.LineWidth = 2;
-        line.MarkerSize = 0;
-        var label = plot.Add.Text(text, target, rows - 0.42);
-        label.LabelFontName = Typeface.Name;
-        label.LabelFontSize = 12;
-        label.LabelFontColor = Palette.Ink;
+        plot.Rule((target, -0.6), (target, rows - 0.4), Palette.Target, 2, LinePattern.DenselyDashed);
+        var label = plot.Say(text, target, rows - 0.42, Alignment.UpperLeft, 12);
         label.LabelBackgroundColor = Colors.White;
-        label.LabelAlignment = Alignment.UpperLeft;
         label.OffsetX = 4;
     }
 }

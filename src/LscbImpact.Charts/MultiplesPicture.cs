@@ -33,38 +33,20 @@ public static class MultiplesPicture
         double Y(double value) => bottom + Math.Clamp((value - range.Ticks[0]) / (range.Ticks[^1] - range.Ticks[0]), 0, 1) * Height;
         foreach (var tick in new[] { range.Ticks[0], range.Ticks[^1] })
         {
-            var line = plot.Add.Line(left, Y(tick), left + Width, Y(tick));
-            line.LineColor = Palette.Line;
-            line.LineWidth = 1;
-            line.MarkerSize = 0;
-            Say(plot, Text(drawing, (decimal)tick), left - 0.02, Y(tick), 11, Palette.Common, Alignment.MiddleRight);
+            plot.Rule((left, Y(tick)), (left + Width, Y(tick)), Palette.Line);
+            plot.Say(Text(drawing, (decimal)tick), left - 0.02, Y(tick), Alignment.MiddleRight, 11, colour: Palette.Common);
         }
         for (var slot = 1; slot < multiple.Values.Count; slot++)
             if (multiple.Values[slot - 1] is { } before && multiple.Values[slot] is { } now)
-            {
-                var line = plot.Add.Line(X(slot - 1), Y((double)before), X(slot), Y((double)now));
-                line.LineColor = Palette.Improvement;
-                line.LineWidth = 2;
-                line.MarkerSize = 0;
-            }
+                plot.Rule((X(slot - 1), Y((double)before)), (X(slot), Y((double)now)), Palette.Improvement, 2);
         for (var slot = 0; slot < multiple.Values.Count; slot++)
             if (multiple.Values[slot] is { } value) plot.Add.Marker(X(slot), Y((double)value), MarkerShape.FilledCircle, 4, Palette.Improvement);
-        Say(plot, PlainPlot.Shortened(multiple.Name, 34), left, bottom + Height + 0.1, 13, Palette.Ink, Alignment.MiddleLeft, bold: true);
-        Say(plot, drawing.First, left, bottom - 0.07, 11, Palette.Common, Alignment.MiddleLeft);
-        Say(plot, drawing.Final, left + Width, bottom - 0.07, 11, Palette.Common, Alignment.MiddleRight);
+        plot.Say(PlainPlot.Shortened(multiple.Name, 34), left, bottom + Height + 0.1, bold: true);
+        plot.Say(drawing.First, left, bottom - 0.07, size: 11, colour: Palette.Common);
+        plot.Say(drawing.Final, left + Width, bottom - 0.07, Alignment.MiddleRight, 11, colour: Palette.Common);
         var last = multiple.Values.Select((v, i) => (v, i)).LastOrDefault(v => v.v is not null);
-        if (last.v is { } end) Say(plot, multiple.Last, X(last.i) + 0.02, Y((double)end), 12, Palette.Ink, Alignment.MiddleLeft, bold: true);
+        if (last.v is { } end) plot.Say(multiple.Last, X(last.i) + 0.02, Y((double)end), size: 12, bold: true);
     }
 
     private static string Text(MultiplesDrawing drawing, decimal value) => FigureText.Number(value, value == Math.Truncate(value) ? 0 : drawing.Decimals) + (drawing.IsPercent ? "%" : "");
-
-    private static void Say(Plot plot, string text, double x, double y, int size, Color colour, Alignment alignment, bool bold = false)
-    {
-        var label = plot.Add.Text(text, x, y);
-        label.LabelFontName = Typeface.Name;
-        label.LabelFontSize = size;
-        label.LabelFontColor = colour;
-        label.LabelBold = bold;
-        label.LabelAlignment = alignment;
-    }
 }

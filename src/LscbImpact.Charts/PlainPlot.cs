@@ -1,5 +1,6 @@
 using LscbImpact.Core.Statistics;
 using ScottPlot;
+using ScottPlot.Plottables;
 
 namespace LscbImpact.Charts;
 
@@ -42,6 +43,36 @@ internal static class PlainPlot
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Grid.YAxisStyle.MajorLineStyle.Color = Color.FromHex("#E5E6E7");
         return plot;
+    }
+
+    /// <summary>Writes a label in the pictures' one font; the caller may move it or give it a background.</summary>
+    public static Text Say(this Plot plot, string text, double x, double y, Alignment alignment = Alignment.MiddleLeft, float size = 13, bool bold = false, Color? colour = null)
+    {
+        var label = plot.Add.Text(text, x, y);
+        label.LabelFontName = Typeface.Name;
+        label.LabelFontSize = size;
+        label.LabelBold = bold;
+        label.LabelFontColor = colour ?? Palette.Ink;
+        label.LabelAlignment = alignment;
+        return label;
+    }
+
+    /// <summary>One row for each name, from the top down, without lines between.</summary>
+    public static void Rows(this Plot plot, IReadOnlyList<string> names, float width)
+    {
+        plot.Grid.YAxisStyle.IsVisible = false;
+        plot.Axes.Left.SetTicks([.. names.Select((_, i) => (double)(names.Count - 1 - i))], [.. names]);
+        plot.Axes.Left.MinimumSize = width;
+    }
+
+    /// <summary>Draws a straight line without points on it.</summary>
+    public static void Rule(this Plot plot, (double X, double Y) from, (double X, double Y) to, Color colour, float width = 1, LinePattern? pattern = null)
+    {
+        var line = plot.Add.Line(from.X, from.Y, to.X, to.Y);
+        line.LineColor = colour;
+        line.LinePattern = pattern ?? LinePattern.Solid;
+        line.LineWidth = width;
+        line.MarkerSize = 0;
     }
 
     public static string Word(XmrJudgement judgement) => judgement switch

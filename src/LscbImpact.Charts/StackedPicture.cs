@@ -5,24 +5,24 @@ namespace LscbImpact.Charts;
 /// <summary>Draws bars of 100 per cent. The parts are named above the first bar and numbered inside, so that colour alone says nothing.</summary>
 public static class StackedPicture
 {
-    /// <summary>From best to worst; neighbours differ in lightness as well.</summary>
-    private static readonly string[] Colours = ["#12436D", "#28A197", "#D5C8EA", "#F46A25", "#801650", "#B1B4B6"];
-
     /// <summary>A narrower part has no room for its number.</summary>
     private const double Narrowest = 0.055;
+
+    public const int Width = 960;
+
+    /// <summary>How high the picture is: pages keep the room free before it is there.</summary>
+    public static int Height(int stacks) => 170 + stacks * 34;
 
     public static Picture Draw(StackedDrawing drawing)
     {
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 76);
         var rows = drawing.Stacks.Count;
         plot.Axes.SetLimits(0, 101, -0.7, rows + 0.35);
-        plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Bottom.SetTicks([0, 25, 50, 75, 100], ["0%", "25%", "50%", "75%", "100%"]);
-        plot.Axes.Left.SetTicks([.. Enumerable.Range(0, rows).Select(i => (double)(rows - 1 - i))], [.. drawing.Stacks.Select(s => PlainPlot.Shortened(s.Name, 34) + s.Detail)]);
-        plot.Axes.Left.MinimumSize = 380;
+        plot.Rows([.. drawing.Stacks.Select(s => PlainPlot.Shortened(s.Name, 34) + s.Detail)], 380);
         for (var i = 0; i < rows; i++) Stack(plot, drawing.Stacks[i], rows - 1 - i);
         Key(plot, drawing.Parts, rows - 0.05);
-        return new Picture(plot, drawing.Title, drawing.Description, 960, 170 + rows * 34);
+        return new Picture(plot, drawing.Title, drawing.Description, Width, Height(rows));
     }
 
     private static void Stack(Plot plot, DrawnStack stack, int row)
@@ -33,10 +33,10 @@ public static class StackedPicture
             var share = stack.Counts[part] / whole;
             if (share == 0) continue;
             var square = plot.Add.Rectangle(from, from + share * 100, row - 0.34, row + 0.34);
-            square.FillColor = Color.FromHex(Colours[part % Colours.Length]);
+            square.FillColor = Palette.Parts[part % Palette.Parts.Count];
             square.LineColor = Colors.White;
             square.LineWidth = 1;
-            if (share >= Narrowest) Say(plot, $"{stack.Counts[part]}", from + share * 50, row, IsDark(square.FillColor) ? Colors.White : Palette.Ink, Alignment.MiddleCenter);
+            if (share >= Narrowest) plot.Say($"{stack.Counts[part]}", from + share * 50, row, Alignment.MiddleCenter, colour: Palette.On(square.FillColor));
             from += share * 100;
         }
     }
@@ -49,20 +49,9 @@ public static class StackedPicture
         {
             var left = letters * Letter + part * Between;
             var square = plot.Add.Rectangle(left, left + 2, level - 0.16, level + 0.16);
-            square.FillColor = Color.FromHex(Colours[part % Colours.Length]);
+            square.FillColor = Palette.Parts[part % Palette.Parts.Count];
             square.LineWidth = 0;
-            Say(plot, parts[part], left + 2.8, level, Palette.Ink, Alignment.MiddleLeft);
+            plot.Say(parts[part], left + 2.8, level);
         }
     }
-
-    private static void Say(Plot plot, string text, double x, double y, Color colour, Alignment alignment)
-    {
-        var label = plot.Add.Text(text, x, y);
-        label.LabelFontName = Typeface.Name;
-        label.LabelFontSize = 13;
-        label.LabelFontColor = colour;
-        label.LabelAlignment = alignment;
-    }
-
-    private static bool IsDark(Color colour) => colour.R * 0.299 + colour.G * 0.587 + colour.B * 0.114 < 100;
 }

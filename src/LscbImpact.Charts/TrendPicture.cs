@@ -10,6 +10,10 @@ public static class TrendPicture
     /// <summary>Part of the width kept free at the right for the lines' names.</summary>
     private const double NameShare = 0.24;
 
+    public const int Width = 960;
+
+    public const int Height = 400;
+
     public static Picture Draw(TrendDrawing drawing)
     {
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp);
@@ -21,11 +25,11 @@ public static class TrendPicture
         foreach (var marker in drawing.Markers.Select((m, i) => (m, i))) Marker(plot, marker.m, marker.i, range);
         foreach (var limits in drawing.Limits) Limits(plot, limits, range);
         foreach (var target in drawing.Targets) Level(plot, target.From - 0.5, target.To + 0.5, (double)target.Value, Palette.Target, LinePattern.DenselyDashed, 2);
-        foreach (var line in drawing.Lines) Sloping(plot, line);
+        foreach (var line in drawing.Lines) plot.Rule((line.From, (double)line.FromValue), (line.To, (double)line.ToValue), Palette.Improvement, 2, line.Dashed ? LinePattern.Dashed : LinePattern.Solid);
         Values(plot, drawing);
         Words(plot, drawing, range);
         Names(plot, drawing, slots, range);
-        return new Picture(plot, drawing.Title, drawing.Description, 960, 400);
+        return new Picture(plot, drawing.Title, drawing.Description, Width, Height);
     }
 
     /// <summary>A label for as many periods as fit: every first quarter of a year, or evenly.</summary>
@@ -70,13 +74,9 @@ public static class TrendPicture
             {
                 // Away from the line, which comes from the other side of the mean.
                 var above = point.Signal.IsHigh();
-                var word = plot.Add.Text(PlainPlot.Word(point.Judgement), point.Slot, (double)point.Value);
-                word.LabelFontName = Typeface.Name;
-                word.LabelFontSize = 13;
-                word.LabelFontColor = Palette.Ink;
-                word.LabelBold = true;
+                var alignment = (above, point.Slot) switch { (true, 0) => Alignment.LowerLeft, (true, _) => Alignment.LowerCenter, (_, 0) => Alignment.UpperLeft, _ => Alignment.UpperCenter };
+                var word = plot.Say(PlainPlot.Word(point.Judgement), point.Slot, (double)point.Value, alignment, bold: true);
                 word.LabelBackgroundColor = Colors.White.WithAlpha(0.8);
-                word.LabelAlignment = (above, point.Slot) switch { (true, 0) => Alignment.LowerLeft, (true, _) => Alignment.LowerCenter, (_, 0) => Alignment.UpperLeft, _ => Alignment.UpperCenter };
                 word.OffsetY = above ? -10 : 10;
             }
             before = point;
@@ -91,37 +91,14 @@ public static class TrendPicture
             Level(plot, from, to, (double)limit, Palette.Common, limits.Trial ? LinePattern.Dashed : LinePattern.Solid, limits.Trial ? 1.5f : 2);
     }
 
-    private static void Level(Plot plot, double from, double to, double level, Color colour, LinePattern pattern, float width)
-    {
-        var line = plot.Add.Line(from, level, to, level);
-        line.LineColor = colour;
-        line.LinePattern = pattern;
-        line.LineWidth = width;
-        line.MarkerSize = 0;
-    }
-
-    private static void Sloping(Plot plot, DrawnLine drawn)
-    {
-        var line = plot.Add.Line(drawn.From, (double)drawn.FromValue, drawn.To, (double)drawn.ToValue);
-        line.LineColor = Palette.Improvement;
-        line.LinePattern = drawn.Dashed ? LinePattern.Dashed : LinePattern.Solid;
-        line.LineWidth = 2;
-        line.MarkerSize = 0;
-    }
+    private static void Level(Plot plot, double from, double to, double level, Color colour, LinePattern pattern, float width) =>
+        plot.Rule((from, level), (to, level), colour, width, pattern);
 
     private static void Marker(Plot plot, DrawnMarker marker, int number, AxisRange range)
     {
-        var line = plot.Add.Line(marker.Slot, range.Low, marker.Slot, range.High);
-        line.LineColor = Palette.Common;
-        line.LineWidth = marker.Breaks ? 2 : 1;
-        line.LinePattern = marker.Breaks ? LinePattern.Solid : LinePattern.Dotted;
-        line.MarkerSize = 0;
-        var text = plot.Add.Text((marker.Breaks ? "Break: " : "") + PlainPlot.Shortened(marker.Text, 46), marker.Slot, range.High);
-        text.LabelFontName = Typeface.Name;
-        text.LabelFontSize = 12;
-        text.LabelFontColor = Palette.Ink;
+        plot.Rule((marker.Slot, range.Low), (marker.Slot, range.High), Palette.Common, marker.Breaks ? 2 : 1, marker.Breaks ? LinePattern.Solid : LinePattern.Dotted);
+        var text = plot.Say((marker.Breaks ? "Break: " : "") + PlainPlot.Shortened(marker.Text, 46), marker.Slot, range.High, Alignment.UpperLeft, 12);
         text.LabelBackgroundColor = Colors.White;
-        text.LabelAlignment = Alignment.UpperLeft;
         text.OffsetX = 4;
         text.OffsetY = 2 + number % 3 * 17;
     }
@@ -132,23 +109,16 @@ public static class TrendPicture
         var names = new List<(double Level, string Text, bool Bold)>();
         if (drawing.Limits is [.., var limits])
         {
-            var trial = limits.Trial ? "Trial " : "";
-            if (limits.Upper is { } upper) names.Add((Math.Min((double)upper, range.High), $"{Capital($"{trial}upper limit")} {Text(drawing, upper)}", false));
+            var trial = limits.Trial ? "trial " : "";
+            if (limits.Upper is { } upper) names.Add((Math.Min((double)upper, range.High), $"{Narrative.Capital($"{trial}upper limit")} {Text(drawing, upper)}", false));
             names.Add(((double)limits.Mean, $"{drawing.CentreName} {Text(drawing, limits.Mean)}", false));
-            if (limits.Lower is { } lower) names.Add((Math.Max((double)lower, range.Low), $"{Capital($"{trial}lower limit")} {Text(drawing, lower)}", false));
+            if (limits.Lower is { } lower) names.Add((Math.Max((double)lower, range.Low), $"{Narrative.Capital($"{trial}lower limit")} {Text(drawing, lower)}", false));
         }
         names.AddRange(drawing.Lines.Where(l => l.Name.Length > 0).Select(l => (Math.Clamp((double)l.ToValue, range.Low, range.High), $"{l.Name} {Text(drawing, l.ToValue)}", false)));
         if (drawing.Targets is [.., var target]) names.Add(((double)target.Value, $"Target {Text(drawing, target.Value)}", false));
         if (drawing.Points is [.., var last] && last.Slot == drawing.Slots.Count - 1) names.Add(((double)last.Value, $"{drawing.Slots[last.Slot]}: {Text(drawing, last.Value)}", true));
         foreach (var (level, text, bold) in PlainPlot.Apart(names, (range.High - range.Low) * 0.062, range.Low + (range.High - range.Low) * 0.04, range.High - (range.High - range.Low) * 0.04))
-        {
-            var label = plot.Add.Text(text, slots - 0.25, level);
-            label.LabelFontName = Typeface.Name;
-            label.LabelFontSize = 13;
-            label.LabelBold = bold;
-            label.LabelFontColor = Palette.Ink;
-            label.LabelAlignment = Alignment.MiddleLeft;
-        }
+            plot.Say(text, slots - 0.25, level, bold: bold);
     }
 
     private static AxisRange Range(TrendDrawing drawing)
@@ -176,6 +146,4 @@ public static class TrendPicture
     }
 
     private static string Text(TrendDrawing drawing, decimal value) => FigureText.Number(value, drawing.Decimals) + (drawing.IsPercent ? "%" : "");
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..].ToLowerInvariant();
 }

@@ -10,12 +10,10 @@ public static class YearsPicture
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 90);
         var rows = drawing.Rows.Count;
         plot.Axes.SetLimits(0, drawing.Years.Count, -0.7, rows + 0.1);
-        plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Bottom.SetTicks([], []);
         plot.Axes.Bottom.FrameLineStyle.Width = 0;
-        plot.Axes.Left.SetTicks([.. Enumerable.Range(0, rows).Select(i => (double)(rows - 1 - i))], [.. drawing.Rows.Select(r => PlainPlot.Shortened(r.Name, 46))]);
-        plot.Axes.Left.MinimumSize = 330;
-        for (var year = 0; year < drawing.Years.Count; year++) Say(plot, drawing.Years[year], year + 0.02, rows - 0.3, 14, bold: true);
+        plot.Rows([.. drawing.Rows.Select(r => PlainPlot.Shortened(r.Name, 46))], 330);
+        for (var year = 0; year < drawing.Years.Count; year++) plot.Say(drawing.Years[year], year + 0.02, rows - 0.3, size: 14, bold: true);
         for (var i = 0; i < rows; i++)
             for (var year = 0; year < drawing.Years.Count; year++) Cell(plot, drawing.Rows[i].Texts[year], drawing.Rows[i].Shares[year], year, rows - 1 - i);
         return new Picture(plot, drawing.Title, drawing.Description, 1000, 150 + rows * 44);
@@ -29,16 +27,6 @@ public static class YearsPicture
             bar.FillColor = Palette.Improvement;
             bar.LineWidth = 0;
         }
-        Say(plot, PlainPlot.Shortened(text, 30), year + 0.02, row + 0.12, 13, bold: false);
-    }
-
-    private static void Say(Plot plot, string text, double x, double y, int size, bool bold)
-    {
-        var label = plot.Add.Text(text, x, y);
-        label.LabelFontName = Typeface.Name;
-        label.LabelFontSize = size;
-        label.LabelBold = bold;
-        label.LabelFontColor = Palette.Ink;
-        label.LabelAlignment = Alignment.MiddleLeft;
+        plot.Say(PlainPlot.Shortened(text, 30), year + 0.02, row + 0.12);
     }
 }

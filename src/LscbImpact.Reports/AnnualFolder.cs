@@ -9,11 +9,10 @@ public static class AnnualFolder
 {
     /// <summary>Writes the folder. Files of the same names are replaced; nothing else in it is touched.</summary>
     /// <returns>Names of the files written.</returns>
-    public static IReadOnlyList<string> Write(AnnualDashboard report, string folder)
+    public static IReadOnlyList<string> Write(AnnualDashboard report, IReadOnlyList<AnnualChart> charts, string folder)
     {
         Directory.CreateDirectory(folder);
         var written = new List<string>();
-        var charts = AnnualChart.Of(report);
         foreach (var chart in charts)
         {
             var picture = chart.Draw();

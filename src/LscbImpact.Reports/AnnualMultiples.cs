@@ -17,12 +17,9 @@ internal static class AnnualMultiples
             $"{panel.Quarters[0]}", $"{panel.Quarters[^1]}", [.. places.Select(p => new DrawnMultiple(p.Name, [.. p.Figures.Select(f => f.Value)], Last(p.Figures, definition.Unit)))],
             definition.Unit == MeasureUnit.Percent, definition.Unit is MeasureUnit.Percent or MeasureUnit.Count ? 0 : 1);
         return new AnnualChart(panel.Id, panel.Title, drawing.Description, source, drawing, () => MultiplesPicture.Draw(drawing), new ChartTable(
-            [$"{char.ToUpperInvariant(by[0])}{by[1..]}", .. panel.Quarters.Select(q => $"{q}")],
-            [.. places.Select(p => (IReadOnlyList<string>)[p.Name, .. p.Figures.Select(f => Cell(f, definition.Unit))])]));
+            [Narrative.Capital(by), .. panel.Quarters.Select(q => $"{q}")],
+            [.. places.Select(p => (IReadOnlyList<string>)[p.Name, .. p.Figures.Select(f => FigureText.WithParts(f, definition.Unit))])]));
     }
-
-    private static string Cell(QuarterFigure figure, MeasureUnit unit) =>
-        figure.Value is null ? "–" : FigureText.Parts(figure, unit) is { Length: > 0 } parts ? $"{FigureText.Value(figure.Value, unit)} ({parts})" : FigureText.Value(figure.Value, unit);
 
     private static string Last(List<QuarterFigure> figures, MeasureUnit unit) => FigureText.Value(figures.LastOrDefault(f => f.Value is not null)?.Value, unit);
 }

@@ -42,11 +42,12 @@ internal static partial class ReportCommand
         var report = await view.AnnualAsync(parsed.GetValue(Year));
         if (report.Panels.Count == 0) throw RefusedException.Refused($"No return has a figure for {report.Year} or the years before. Years with figures: {string.Join(", ", view.Years().Select(Core.Board.Quarter.FinancialYear))}.");
         var folder = parsed.GetRequiredValue(Out).FullName;
-        var files = AnnualFolder.Write(report, folder);
-        if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(new { board = board.Code, year = report.Year, upTo = report.UpTo.ToString(), audience = report.Audience.Stamp, folder, charts = AnnualChart.Of(report).Select(c => new { c.Id, c.Title, c.Source }), missing = report.Missing, files });
+        var charts = AnnualChart.Of(report);
+        var files = AnnualFolder.Write(report, charts, folder);
+        if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(new { board = board.Code, year = report.Year, upTo = report.UpTo.ToString(), audience = report.Audience.Stamp, folder, charts = charts.Select(c => new { c.Id, c.Title, c.Source }), missing = report.Missing, files });
         else
         {
-            AnsiConsole.WriteLine($"{report.Panels.Count} charts, {files.Count} files, in {folder}. Open index.html.");
+            AnsiConsole.WriteLine($"{charts.Count} charts, {files.Count} files, in {folder}. Open index.html.");
             if (!report.IsComplete) Lscb.Say($"The year is not complete: figures up to {report.UpTo}.");
             foreach (var missing in report.Missing) Lscb.Say($"No figure for: {missing}.");
         }

@@ -31,6 +31,13 @@ public static class FigureText
         _ => "",
     };
 
+    /// <summary>"63% (40 of 64)"; a dash where there is none.</summary>
+    public static string WithParts(QuarterFigure figure, MeasureUnit unit) =>
+        Parts(figure, unit) is { Length: > 0 } parts ? $"{Value(figure.Value, unit)} ({parts})" : Value(figure.Value, unit);
+
+    /// <summary>The figure with its parts, or the reason why there is none.</summary>
+    public static string WithPartsOrWhy(QuarterFigure figure, MeasureUnit unit) => figure.Value is null && figure.Why is { } why ? why : WithParts(figure, unit);
+
     /// <summary>"+8 pp", "-4%", "+0.2"; nothing when there is no change to give.</summary>
     public static string Change(Change? change) => change switch
     {

@@ -82,6 +82,9 @@ public static class Narrative
         return $"{title}, {xmr.Points[0].Date:yyyy-MM-dd} to {last.Date:yyyy-MM-dd}, {Count(xmr.Points.Count, "point")}.{limits} {Variation(xmr.Variation)}.";
     }
 
+    /// <summary>"by agency" becomes "By agency".</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>"1 quarter", "5 quarters".</summary>
     public static string Count(int number, string noun) => Count(number, noun, noun + "s");
 

@@ -1,7 +1,7 @@
 namespace LscbImpact.Core.Measures;
 
-/// <summary>Names of series that come from what agencies wrote: fit for an address, and readable again.</summary>
-internal static class SeriesWords
+/// <summary>Names that come from what people wrote, such as series and charts: fit for an address, and readable again.</summary>
+public static class SeriesWords
 {
     /// <summary>"Early years &amp; childcare" becomes "early-years-childcare".</summary>
     public static string Slug(string text)

@@ -48,7 +48,7 @@ public static class AnnualPublishing
     {
         var rows = Chosen(panel, whole).Select(s => (s.Definition, Figures: (IReadOnlyList<YearFigure>)[.. Enumerable.Range(startYear - YearsShown + 1, YearsShown).Select(y => YearFigure.Of(s.Definition, y, s.Figures))]))
             .Where(r => r.Figures.Any(f => f.Value is not null)).ToList();
-        return rows.Count == 0 ? [] : [new AnnualPanel.Years($"years-{Slug(panel.Title)}", panel.Title, rows)];
+        return rows.Count == 0 ? [] : [new AnnualPanel.Years($"years-{SeriesWords.Slug(panel.Title)}", panel.Title, rows)];
     }
 
     private static List<AnnualPanel> Lines(BoardView view, PanelDefinition panel, IReadOnlyList<PublishedSeries> whole, Quarter upTo) =>
@@ -79,6 +79,4 @@ public static class AnnualPublishing
 
     private static IEnumerable<PublishedSeries> Chosen(PanelDefinition panel, IReadOnlyList<PublishedSeries> whole) =>
         whole.Where(s => panel.Shows(s.Definition.Id)).OrderBy(s => panel.OrderOf(s.Definition.Id)).ThenBy(s => s.Definition.Title, StringComparer.Ordinal);
-
-    private static string Slug(string title) => string.Join('-', string.Concat(title.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

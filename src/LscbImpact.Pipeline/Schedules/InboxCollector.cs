@@ -15,6 +15,7 @@ namespace LscbImpact.Pipeline.Schedules;
 /// <summary>
 /// Takes in what lies in the inbox folder, laid out as [BOARD/]AGENCY/QUARTER/KIND/*.csv, once nobody has written to it for a while.
 /// What is kept of a file (names masked) then lies beside its findings; of one with personal data nothing is left but the findings.
+/// A file too large to be read stays where it is: nobody has looked at it, so nobody may throw it away.
 /// Killed in between it collects the same bytes again, which make no new version.
 /// </summary>
 internal sealed class InboxCollector(Installation installation)
@@ -30,9 +31,11 @@ internal sealed class InboxCollector(Installation installation)
         var (files, misplaced) = InboxTree.Read(Inbox);
         var placed = files.Select(f => (File: f, Board: BoardOf(f, boards))).ToList();
         var ready = placed.Where(p => p.Board is not null && IsSettled(p.File.Path)).ToList();
-        var taken = ready.Select(p => Collect(p.Board!, p.File)).ToList();
+        var collected = ready.Select(p => (p.File, Outcome: Collect(p.Board!, p.File))).ToList();
         foreach (var board in ready.Select(p => p.Board!).DistinctBy(b => b.Id)) installation.Measure.Run(board.Id);
-        return Said(taken, misplaced.Count + placed.Count(p => p.Board is null), placed.Count(p => p.Board is not null) - ready.Count);
+        var taken = collected.Select(c => c.Outcome).OfType<Outcome>().ToList();
+        var tooLarge = collected.Where(c => c.Outcome is null).Select(c => FolderOf(c.File)).ToList();
+        return Said(taken, tooLarge, misplaced.Count + placed.Count(p => p.Board is null), placed.Count(p => p.Board is not null) - ready.Count);
     }
 
     /// <summary>A folder above the agency names the board; without one it is the only board, or one's own beside the invented one.</summary>
@@ -45,22 +48,28 @@ internal sealed class InboxCollector(Installation installation)
 
     private bool IsSettled(string path) => installation.Clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(path) >= Settled;
 
+    /// <summary>The folder names a file well enough; its own name was not screened and may name a person.</summary>
+    private string FolderOf(InboxFile file) => Path.GetRelativePath(Inbox, Path.GetDirectoryName(file.Path)!).Replace(Path.DirectorySeparatorChar, '/');
+
+    /// <returns>Null when the file is too large to be read.</returns>
     private Outcome? Collect(SafeguardingBoard board, InboxFile file)
     {
+        if (new FileInfo(file.Path).Length > installation.Settings.LargestFile) return null;
         using var stream = File.OpenRead(file.Path);
         var content = FileContent.TakeInAsync(stream, installation.Settings.LargestFile).GetAwaiter().GetResult();
         stream.Close();
-        if (content is null) return SetAside(board, file, [new Finding(Messages.TooLarge, Detail: $"{installation.Settings.LargestFileMegabytes} MB")], null, "too-large");
+        if (content is null) return null;
         var returned = new ReturnFile(file.Kind, file.Agency, file.Quarter, Path.GetFileName(file.Path), content);
         var submission = installation.Desk.Receive(board, returned, new HandingIn("inbox", board.Now(installation.Clock), installation.Clock.GetUtcNow().UtcDateTime));
         if (!submission.IsOver) installation.TakeIn.Run(submission.Id);
         using var db = installation.Store.Open();
         var done = db.Submissions.Single(s => s.Id == submission.Id);
         var findings = db.Findings.Where(f => f.SubmissionId == done.Id).OrderBy(f => f.Number).ToList().Select(ReturnPublishing.Read).ToList();
-        return SetAside(board, file, findings, done.KeptSha256 is null ? null : new ReceivedReturns(db).File(done), $"{done.Id}", done.Outcome);
+        SetAside(board, file, findings, done.KeptSha256 is null ? null : new ReceivedReturns(db).File(done), done.Id);
+        return done.Outcome;
     }
 
-    private Outcome? SetAside(SafeguardingBoard board, InboxFile file, IReadOnlyList<Finding> findings, ReturnFile? kept, string number, Outcome? outcome = Outcome.Rejected)
+    private void SetAside(SafeguardingBoard board, InboxFile file, IReadOnlyList<Finding> findings, ReturnFile? kept, int number)
     {
         var folder = Path.Combine(installation.Store.Folder, "collected", board.Code, file.Agency, file.Quarter.Slug, file.Kind.Name);
         Directory.CreateDirectory(folder);
@@ -72,7 +81,6 @@ internal sealed class InboxCollector(Installation installation)
         }
         using (var to = File.Create(Path.Combine(folder, $"{number}-findings.csv"))) Write(findings, to);
         File.Delete(file.Path);
-        return outcome;
     }
 
     private static void Write(IReadOnlyList<Finding> findings, Stream to)
@@ -85,10 +93,11 @@ internal sealed class InboxCollector(Installation installation)
         }
     }
 
-    private static string Said(List<Outcome?> taken, int misplaced, int unsettled)
+    private string Said(List<Outcome> taken, List<string> tooLarge, int misplaced, int unsettled)
     {
         var refused = taken.Count(o => o is not (Outcome.Accepted or Outcome.AcceptedWithWarnings));
         var said = taken.Count == 0 ? "Nothing was waiting." : $"{Narrative.Count(taken.Count, "file")} taken in{(refused > 0 ? $", {refused} of them refused: see the findings in the folder “collected”" : "")}.";
+        if (tooLarge.Count > 0) said += $" {Narrative.Count(tooLarge.Count, "file")} left, larger than {installation.Settings.LargestFileMegabytes} MB: {string.Join(", ", tooLarge)}.";
         if (unsettled > 0) said += $" {Narrative.Count(unsettled, "file")} left, still being written.";
         if (misplaced > 0) said += $" {Narrative.Count(misplaced, "file")} left, in no folder AGENCY/2025-26-Q2/KIND of a board.";
         return said;

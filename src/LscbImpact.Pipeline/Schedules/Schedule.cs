@@ -29,7 +29,7 @@ public sealed class Schedule(ImpactStore store, IReadOnlyList<ScheduledJob> jobs
     public IReadOnlyList<JobStanding> Standing()
     {
         using var db = store.Open();
-        var latest = new JobRuns(db).Latest();
+        var latest = new JobRuns(db).Latest(crons.Keys);
         var now = clock.GetUtcNow().UtcDateTime;
         return [.. jobs.Select(j => new JobStanding(j, latest.GetValueOrDefault(j.Id), crons[j.Id].GetNextOccurrence(now, LondonCalendar.Zone)))];
     }
@@ -39,7 +39,7 @@ public sealed class Schedule(ImpactStore store, IReadOnlyList<ScheduledJob> jobs
     public int RunDue()
     {
         using var db = store.Open();
-        var latest = new JobRuns(db).Latest();
+        var latest = new JobRuns(db).Latest(crons.Keys);
         return jobs.Count(job => LastDue(job, latest.GetValueOrDefault(job.Id)) is { } due && Run(db, job, due));
     }
 

@@ -21,17 +21,17 @@ internal sealed class Statement : IDisposable
         SqliteException.ThrowExceptionForRC(sqlite3_prepare_v2(connection, sql, out statement), connection);
     }
 
-    public void Bind(int place, long value) => _ = sqlite3_bind_int64(statement, place, value);
+    public void Bind(int place, long value) => Bound(sqlite3_bind_int64(statement, place, value));
 
-    public void Bind(int place, double value) => _ = sqlite3_bind_double(statement, place, value);
+    public void Bind(int place, double value) => Bound(sqlite3_bind_double(statement, place, value));
 
-    public void Bind(int place, ReadOnlySpan<byte> text) => _ = sqlite3_bind_text(statement, place, text);
+    public void Bind(int place, ReadOnlySpan<byte> text) => Bound(sqlite3_bind_text(statement, place, text));
 
-    public void Bind(int place, string? value) => _ = value is null ? sqlite3_bind_null(statement, place) : sqlite3_bind_text(statement, place, value);
+    public void Bind(int place, string? value) => Bound(value is null ? sqlite3_bind_null(statement, place) : sqlite3_bind_text(statement, place, value));
 
-    public void BindNothing(int place) => _ = sqlite3_bind_null(statement, place);
+    public void BindNothing(int place) => Bound(sqlite3_bind_null(statement, place));
 
-    public void Bind(int place, byte[] value) => _ = sqlite3_bind_blob(statement, place, value);
+    public void Bind(int place, byte[] value) => Bound(sqlite3_bind_blob(statement, place, value));
 
     public void Run()
     {
@@ -41,4 +41,10 @@ internal sealed class Statement : IDisposable
     }
 
     public void Dispose() => statement.Dispose();
+
+    /// <summary>A value that SQLite does not take, a text that is too long say, would otherwise be stored as nothing.</summary>
+    private void Bound(int result)
+    {
+        if (result != SQLITE_OK) SqliteException.ThrowExceptionForRC(result, connection);
+    }
 }

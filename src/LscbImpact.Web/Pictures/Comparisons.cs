@@ -13,11 +13,8 @@ internal static class Comparisons
         var definition = comparison.Definition;
         return new BarDrawing(
             $"{definition.Title}, {comparison.Quarter}", comparison.Audience.Stamp,
-            $"{definition.Title} in {comparison.Quarter} by {comparison.Grain.ToString().ToLowerInvariant()}: {string.Join("; ", comparison.Places.Select(p => $"{p.Name} {Text(p.Figure, definition.Unit)}"))}.",
-            [.. comparison.Places.Select(p => new DrawnBar(p.Name, p.Figure.Value, Text(p.Figure, definition.Unit)))],
+            $"{definition.Title} in {comparison.Quarter} by {comparison.Grain.ToString().ToLowerInvariant()}: {string.Join("; ", comparison.Places.Select(p => $"{p.Name} {FigureText.WithPartsOrWhy(p.Figure, definition.Unit)}"))}.",
+            [.. comparison.Places.Select(p => new DrawnBar(p.Name, p.Figure.Value, FigureText.WithPartsOrWhy(p.Figure, definition.Unit)))],
             comparison.Target, comparison.Target is { } target ? $"Target {FigureText.Value(target, definition.Unit)}" : null, definition.Unit == MeasureUnit.Percent);
     }
-
-    public static string Text(QuarterFigure figure, MeasureUnit unit) =>
-        figure.Value is null ? figure.Why ?? "" : FigureText.Parts(figure, unit) is { Length: > 0 } parts ? $"{FigureText.Value(figure.Value, unit)}  ({parts})" : FigureText.Value(figure.Value, unit);
 }

@@ -84,4 +84,20 @@ public sealed class SimulatedYearTests : IDisposable
         board.BytesOnDisk().Should().NotContain("943 476 5919");
         board.Reading(db => db.Versions.Count(v => v.Kind == "audit-results")).Should().Be(1);
     }
+
+    [Fact]
+    public void A_file_too_large_to_be_read_stays_in_the_inbox_and_is_named_in_the_outcome()
+    {
+        var inbox = Path.Combine(board.Folder, "inbox", "POL", "2025-26-Q2", "audit-results");
+        Directory.CreateDirectory(inbox);
+        var (large, good) = (Path.Combine(inbox, "large.csv"), Path.Combine(inbox, "good.csv"));
+        using (var stream = File.Create(large)) stream.SetLength(1024 * 1024 + 1);
+        File.WriteAllText(good, AuditReturn.With((1, "good")));
+        foreach (var file in new[] { large, good }) File.SetLastWriteTimeUtc(file, board.Clock.Now.UtcDateTime.AddMinutes(-5));
+
+        new Installation(board.Installation.Settings with { LargestFileMegabytes = 1 }, board.Clock).Schedule.RunDue();
+        Directory.GetFiles(inbox).Should().Equal(large);
+        new FileInfo(large).Length.Should().Be(1024 * 1024 + 1, "nothing of it is lost");
+        board.Reading(db => db.JobRuns.Single(r => r.Job == "collect-inbox").Outcome).Should().Be("1 file taken in. 1 file left, larger than 1 MB: POL/2025-26-Q2/audit-results.");
+    }
 }

@@ -5,6 +5,7 @@ using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Returns.Registers;
 using LscbImpact.Core.Statistics;
 using LscbImpact.Tests.Dashboards;
+using LscbImpact.Tests.Returns;
 
 namespace LscbImpact.Tests.Charts;
 
@@ -49,6 +50,18 @@ public class PicturesTests
         texts.Should().OnlyContain(t => t.Attribute("font-family")!.Value.EndsWith("sans-serif"));
         svg.Should().NotContain("Serif,").And.NotContain("cl_");
         TrendPicture.Draw(TrendDrawing.Of(trend)).Svg().Should().Be(svg);
+    }
+
+    [Fact]
+    public void Every_round_of_grades_is_drawn_and_the_picture_grows_with_them()
+    {
+        var scale = Sent.Specifications.Scales.Single(s => s.Code == "ofsted");
+        var rounds = Enumerable.Range(1, 20).Select(r => new AuditRoundHeld("A1", "Neglect", r, null, "ofsted", new DateOnly(2024, 5, r), new DateOnly(2024, 5, r), 1, new Dictionary<string, int> { ["good"] = 6, ["inadequate"] = 2 })).ToList();
+        var drawing = StackedDrawing.OfGrades("Grades", "For the board team", [new RoundsBeside("A1", "Neglect", scale, rounds, null)]);
+        drawing.Stacks.Should().HaveCount(20).And.OnlyContain(s => s.Counts.Sum() == 8);
+        drawing.Description.Should().Contain("Neglect, round 20 (n 8): ").And.Contain("good 6");
+        var svg = StackedPicture.Draw(drawing).Svg();
+        svg.Should().Contain($"viewBox=\"0 0 {StackedPicture.Width} {StackedPicture.Height(20)}\"").And.Contain("round 20 (n 8)");
     }
 
     [Fact]

@@ -69,4 +69,18 @@ public class FiguresTests
         Change.Between(0, 5, MeasureUnit.Count).Should().BeNull("there is no percentage of 0");
         Change.Between(0, 5, MeasureUnit.Percent)!.Difference.Should().Be(5);
     }
+
+    [Fact]
+    public void A_figure_stands_with_its_parts_or_with_the_reason_why_there_is_none()
+    {
+        var figure = new QuarterFigure(Series.First, 62.5m, 40, 64, 64, []);
+        var none = new QuarterFigure(Series.First, null, null, null, 0, [], Why: "not sent");
+        FigureText.WithParts(figure, MeasureUnit.Percent).Should().Be("63% (40 of 64)");
+        FigureText.WithParts(figure, MeasureUnit.Mean).Should().Be("62.5 (n 64)");
+        FigureText.WithParts(figure with { Denominator = null }, MeasureUnit.Count).Should().Be("63");
+        FigureText.WithParts(none, MeasureUnit.Percent).Should().Be("–");
+        FigureText.WithPartsOrWhy(none, MeasureUnit.Percent).Should().Be("not sent");
+        FigureText.WithPartsOrWhy(figure, MeasureUnit.Percent).Should().Be("63% (40 of 64)");
+        Narrative.Capital("agency").Should().Be("Agency");
+    }
 }

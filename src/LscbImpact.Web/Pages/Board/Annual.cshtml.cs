@@ -24,7 +24,7 @@ public sealed class AnnualModel(Installation installation) : BoardPage(installat
     public async Task OnGetAsync(string? year)
     {
         // Without a year the latest that is complete, for that is the one to report.
-        Report = await View.AnnualAsync(FinancialYears.Read(year) ?? View.Quarters.Where(q => q.Number == 4).Select(q => q.StartYear).Append(View.LatestQuarter.StartYear).Max(y => y <= View.LatestQuarter.Plus(-3).StartYear ? y : View.LatestQuarter.Plus(-3).StartYear));
+        Report = await View.AnnualAsync(FinancialYears.Read(year) ?? View.LatestQuarter.Plus(-3).StartYear);
         Charts = AnnualChart.Of(Report);
     }
 

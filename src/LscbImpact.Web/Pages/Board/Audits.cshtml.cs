@@ -1,4 +1,4 @@
-using LscbImpact.Core.Dashboards;
+using LscbImpact.Charts;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Pictures;
@@ -17,7 +17,5 @@ public sealed class AuditsModel(Installation installation) : TeamPage(installati
 
     public async Task OnGetAsync() => Shown = await View.AuditsAsync(Quarter, Place);
 
-    public string DescriptionOf(string scale) => GradeStacks.Drawing(Shown, scale, View.Asker).Description;
-
-    public static string Percent(int numerator, int denominator) => denominator == 0 ? "–" : $"{FigureText.Number(100m * numerator / denominator, 0)}%";
+    public StackedDrawing Grades(string scale) => GradeStacks.Drawing(Shown, scale, View.Asker);
 }
