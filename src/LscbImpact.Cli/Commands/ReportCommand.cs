@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using LscbImpact.Core.Disclosure;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Reports;
 using Spectre.Console;
@@ -29,22 +28,20 @@ internal static partial class ReportCommand
 
     private static Command Annual()
     {
-        var command = new Command("annual", "Every chart of the yearly report as SVG, PNG and CSV, and one page of them") { Year, Out, Lscb.Board, Lscb.AsJson };
+        var command = new Command("annual", "Every chart of the yearly report as SVG, PNG and CSV, and one page of them") { Year, Out, Asking.ForWhom, Lscb.Board, Lscb.AsJson };
         command.SetAction((parsed, _) => RunAsync(parsed));
         return command;
     }
 
     private static async Task<int> RunAsync(ParseResult parsed)
     {
-        var installation = Lscb.Open();
-        var board = Lscb.BoardOf(installation, parsed);
-        await using var view = await installation.Publisher.OpenAsync(new Audience.BoardTeam(), board);
+        await using var view = await Asking.OpenAsync(parsed);
         var report = await view.AnnualAsync(parsed.GetValue(Year));
         if (report.Panels.Count == 0) throw RefusedException.Refused($"No return has a figure for {report.Year} or the years before. Years with figures: {string.Join(", ", view.Years().Select(Core.Board.Quarter.FinancialYear))}.");
         var folder = parsed.GetRequiredValue(Out).FullName;
         var charts = AnnualChart.Of(report);
         var files = AnnualFolder.Write(report, charts, folder);
-        if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(new { board = board.Code, year = report.Year, upTo = report.UpTo.ToString(), audience = report.Audience.Stamp, folder, charts = charts.Select(c => new { c.Id, c.Title, c.Source }), missing = report.Missing, files });
+        if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(new { board = view.Board.Code, year = report.Year, upTo = report.UpTo.ToString(), audience = report.Audience.Stamp, folder, charts = charts.Select(c => new { c.Id, c.Title, c.Source }), missing = report.Missing, files });
         else
         {
             AnsiConsole.WriteLine($"{charts.Count} charts, {files.Count} files, in {folder}. Open index.html.");

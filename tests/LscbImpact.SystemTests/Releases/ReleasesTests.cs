@@ -1,0 +1,107 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Disclosure;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.SystemTests.Boards;
+
+namespace LscbImpact.SystemTests.Releases;
+
+/// <summary>What leaves a board's team on a real store: nothing until it is decided, all at once, and once only.</summary>
+public sealed class ReleasesTests : IDisposable
+{
+    private const string Measure = "audits-good-or-better.ofsted";
+    private static readonly Quarter Second = Quarter.Parse("2025-26 Q2");
+
+    private readonly TestBoard board = new();
+
+    public void Dispose() => board.Dispose();
+
+    private void Sends(string agency, int good, int all) =>
+        board.Sends(ReturnKinds.AuditResults, AuditReturn.Of(agency, $"{agency}-1", 1, "2025-07-14", "", [.. Enumerable.Range(1, all).Select(i => (i, i <= good ? "good" : "inadequate"))]), agency).VersionId.Should().NotBeNull();
+
+    private void SendsAll()
+    {
+        Sends("POL", 3, 12);
+        Sends("LA", 20, 40);
+        Sends("ICB", 16, 30);
+    }
+
+    private Release Decides()
+    {
+        var (release, refusal) = board.Installation.Releases.Decide(board.Board, Second, "independent chair");
+        refusal.Should().BeNull();
+        return release!;
+    }
+
+    private async Task<QuarterFigure?> SeenAsync(Audience audience, Grain grain = Grain.Board, string of = "")
+    {
+        await using var view = await board.Installation.Publisher.OpenAsync(audience, board.Board);
+        return (await view.SeriesAsync([Measure], grain, of)).SingleOrDefault()?.At(Second);
+    }
+
+    [Fact]
+    public async Task Nobody_outside_the_team_sees_anything_before_it_is_out()
+    {
+        SendsAll();
+        (await board.Installation.Publisher.BoardsAsync(new Audience.Public())).Should().BeEmpty();
+        var release = Decides();
+        (await SeenAsync(new Audience.Public())).Should().BeNull("it is decided, and not out yet");
+        await board.Installation.Releases.RunAsync(release.Id);
+        (await board.Installation.Publisher.BoardsAsync(new Audience.Public())).Should().ContainSingle();
+        (await SeenAsync(new Audience.Public())).Should().BeEquivalentTo(new { Numerator = 39m, Denominator = 82m });
+        (await SeenAsync(new Audience.Public(), Grain.Agency, "POL"))!.Should().BeEquivalentTo(new { Hidden = true, Numerator = (decimal?)null });
+        (await SeenAsync(new Audience.Agency("POL"), Grain.Agency, "POL"))!.Numerator.Should().Be(3);
+        (await SeenAsync(new Audience.Agency("LA"), Grain.Agency, "POL"))!.Numerator.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_correction_reaches_the_public_with_the_next_release()
+    {
+        SendsAll();
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        Sends("LA", 25, 40);
+        (await SeenAsync(new Audience.Public()))!.Numerator.Should().Be(39, "the release stands");
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        (await SeenAsync(new Audience.Public()))!.Numerator.Should().Be(44);
+        (await SeenAsync(new Audience.Public(), Grain.Agency, "POL"))!.Hidden.Should().BeTrue();
+        board.Reading(db => db.ReleasedFigures.Count(f => f.Series == Measure && f.Grain == Grain.Board && f.RevisedBy == 2)).Should().Be(1, "what was out once is kept, because it is known");
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        board.Reading(db => db.Releases.Single(r => r.Number == 3)).Figures.Should().Be(0, "nothing is new");
+    }
+
+    [Fact]
+    public async Task A_release_that_was_killed_is_let_out_by_whoever_comes_next_and_once_only()
+    {
+        SendsAll();
+        var release = Decides();
+        board.Installation.Releases.Decide(board.Board, Second, "somebody else").Refusal.Should().Contain("Another release is being made");
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => board.Installation.Releases.RunWaitingAsync())));
+        board.Reading(db => db.ReleasedFigures.Count(f => f.Series == Measure && f.Grain == Grain.Board)).Should().Be(1);
+        board.Reading(db => db.AuditLog.Count(a => a.What == "release out")).Should().Be(1);
+        var out1 = board.Reading(db => db.Releases.Single()).OutAt;
+        await board.Installation.Releases.RunAsync(release.Id);
+        board.Reading(db => db.Releases.Single()).OutAt.Should().Be(out1);
+    }
+
+    [Fact]
+    public void A_quarter_that_is_not_over_and_a_decision_of_nobody_are_refused()
+    {
+        board.Installation.Releases.Decide(board.Board, Quarter.Parse("2025-26 Q3"), "chair").Refusal.Should().Be("2025-26 Q3 is not over yet.");
+        board.Installation.Releases.Decide(board.Board, Second, " ").Refusal.Should().Contain("role that decided it");
+        board.Reading(db => db.Releases.Count()).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Of_what_is_hidden_the_store_gives_out_no_number()
+    {
+        SendsAll();
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        await using var view = await board.Installation.Publisher.OpenAsync(new Audience.Agency("ICB"), board.Board);
+        view.Should().BeOfType<ReleasedView>();
+        foreach (var grain in new[] { Grain.Board, Grain.Agency, Grain.Locality, Grain.Priority })
+            foreach (var series in await view.SeriesAsync(SeriesChoice.All, grain, null))
+                foreach (var figure in series.Figures.Where(f => f.Hidden))
+                    (figure.Value, figure.Numerator, figure.Denominator, figure.N).Should().Be(((decimal?)null, (decimal?)null, (decimal?)null, 0L));
+    }
+}
