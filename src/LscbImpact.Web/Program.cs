@@ -5,6 +5,7 @@ using LscbImpact.Web.Access;
 using LscbImpact.Web.Jobs;
 using LscbImpact.Web.Pictures;
 using LscbImpact.Web.Returns;
+using LscbImpact.Web.Watching;
 using Microsoft.AspNetCore.DataProtection;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -26,9 +27,11 @@ builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 builder.Services.AddJobs();
 
 var app = builder.Build();
+builder.Services.AddHealth();
 app.UseSecurityHeaders(SecurityHeaders.Policy);
 app.UseExceptionHandler("/error");
 app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+app.UseHealth();
 app.UseMiddleware<LoopbackOnly>();
 app.UseStaticFiles();
 app.UseMiddleware<Starting>();
