@@ -11,6 +11,8 @@ using Microsoft.AspNetCore.DataProtection;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Configuration.AddEnvironmentVariables("LSCB_");
 builder.WebHost.UseStaticWebAssets();
+// Below this the framework logs addresses with their queries, which hold references and whatever a visitor typed.
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 if (LoopbackOnly.Refusal(builder.Configuration) is { } refusal)
 {
     Console.Error.WriteLine(refusal);
@@ -25,13 +27,14 @@ builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(P
 builder.Services.AddRazorPages();
 builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 builder.Services.AddJobs();
+builder.Services.AddHealth();
+builder.AddTelemetry();
 
 var app = builder.Build();
-builder.Services.AddHealth();
 app.UseSecurityHeaders(SecurityHeaders.Policy);
+app.UseHealth();
 app.UseExceptionHandler("/error");
 app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
-app.UseHealth();
 app.UseMiddleware<LoopbackOnly>();
 app.UseStaticFiles();
 app.UseMiddleware<Starting>();
