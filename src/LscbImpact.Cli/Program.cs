@@ -11,7 +11,7 @@ var root = new RootCommand("LscbImpact: returns in, linked figures out.")
     MeasureCommand.Make(),
     AnalyseCommand.Make(),
     ReportCommand.Make(),
-    ScheduleCommand.Make(),
+    ScheduleCommand.Make(), ReleaseCommand.Make(),
     ProtectCommand.Make(),
     CheckTableCommand.Make(),
     BoardCommand.Make(),

@@ -16,6 +16,9 @@ public sealed record ImpactSettings
     /// <summary>A larger file is refused before it is read.</summary>
     public int LargestFileMegabytes { get; init; } = 200;
 
+    /// <summary>Counts from 1 to this do not leave the board's team. 5 is what the Department for Education's statistics on children use.</summary>
+    public int SmallNumbersUpTo { get; init; } = 5;
+
     /// <summary>The folder that holds pipelines/, dashboards/ and seeds/; empty for the program's own.</summary>
     public string Definitions { get; init; } = "";
 
@@ -36,6 +39,7 @@ public sealed record ImpactSettings
     {
         var settings = configuration.Get<ImpactSettings>() ?? new ImpactSettings();
         if (settings.Start is not ("seeds" or "empty")) throw new InvalidOperationException($"The setting Start is “{settings.Start}”; it is “seeds” or “empty”.");
+        if (settings.SmallNumbersUpTo is < 1 or > 50) throw new InvalidOperationException($"The setting SmallNumbersUpTo is {settings.SmallNumbersUpTo}; it is a number from 1 to 50.");
         foreach (var (name, cron) in new[] { ("CollectInbox", settings.Schedule.CollectInbox), ("Measure", settings.Schedule.Measure), ("FollowUps", settings.Schedule.FollowUps), ("CloseQuarter", settings.Schedule.CloseQuarter) })
             if (!CronExpression.TryParse(cron, out _)) throw new InvalidOperationException($"The setting Schedule:{name} is “{cron}”; it is a cron expression of five parts, such as “0 7 * * 1”.");
         return settings;

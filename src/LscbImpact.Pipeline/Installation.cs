@@ -1,4 +1,5 @@
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Pipeline.Releasing;
 using LscbImpact.Pipeline.Schedules;
 using LscbImpact.Pipeline.TakingIn;
 using LscbImpact.Pipeline.Theming;
@@ -25,6 +26,7 @@ public sealed class Installation
         Decisions = new Decisions(Store, Measure, clock);
         Publisher = new Publisher(Store, Definitions, clock);
         Boards = new BoardSetUp(this);
+        Releases = new ReleaseBoard(this);
         FirstStart = new FirstStart(this);
         Schedule = new Schedule(Store, ScheduledJobs.Of(this), clock, Telemetry);
     }
@@ -56,6 +58,8 @@ public sealed class Installation
     public Publisher Publisher { get; }
 
     public BoardSetUp Boards { get; }
+
+    public ReleaseBoard Releases { get; }
 
     public FirstStart FirstStart { get; }
 

@@ -11,8 +11,11 @@ public sealed record ChartTable(IReadOnlyList<string> Headings, IReadOnlyList<IR
 /// <param name="Source">Where the figures come from, for what period, and how many were counted.</param>
 public sealed record AnnualChart(string Id, string Title, string Description, string Source, object Drawing, Func<Picture> Draw, ChartTable Table)
 {
+    /// <summary>Number of the panel of dashboards/ that asks for it.</summary>
+    public int Panel { get; init; }
+
     /// <summary>Every chart of a report, in its order.</summary>
-    public static IReadOnlyList<AnnualChart> Of(AnnualDashboard report) => [.. report.Panels.Select(p => Of(p, report))];
+    public static IReadOnlyList<AnnualChart> Of(AnnualDashboard report) => [.. report.Panels.Select(p => Of(p, report) with { Panel = p.Number })];
 
     private static AnnualChart Of(AnnualPanel panel, AnnualDashboard report) => panel switch
     {

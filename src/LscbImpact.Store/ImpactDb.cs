@@ -1,6 +1,7 @@
 using System.Reflection;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Chain;
+using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Attendance;
@@ -57,6 +58,10 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<KeptModel> ThemeModels => Set<KeptModel>();
 
+    public DbSet<Release> Releases => Set<Release>();
+
+    public DbSet<ReleasedFigure> ReleasedFigures => Set<ReleasedFigure>();
+
     /// <summary>All rows of a kind, living and ended, of all boards.</summary>
     public IQueryable<ReturnRow> Rows(ReturnKind kind) => (IQueryable<ReturnRow>)SetOf.MakeGenericMethod(kind.RowType).Invoke(this, null)!;
 
@@ -111,6 +116,10 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<CommentReading>().Property(r => r.VersionId).ValueGeneratedNever();
         modelBuilder.Entity<KeptModel>().HasKey(m => m.Key);
         modelBuilder.Entity<Rebase>().HasIndex(r => new { r.BoardId, r.Series });
+        modelBuilder.Entity<Release>().HasIndex(r => new { r.BoardId, r.Number }).IsUnique();
+        modelBuilder.Entity<Release>().HasIndex(r => r.BoardId, "one_release_in_the_making").IsUnique().HasFilter("out_at IS NULL");
+        modelBuilder.Entity<ReleasedFigure>().HasKey(f => new { f.BoardId, f.Series, f.Grain, f.Of, f.Quarter, f.Release });
+        modelBuilder.Entity<ReleasedFigure>().HasIndex(f => new { f.BoardId, f.Grain, f.Of, f.Series }).HasFilter("revised_by IS NULL");
         modelBuilder.Entity<JobRun>().HasKey(r => new { r.Job, r.DueAt });
     }
 

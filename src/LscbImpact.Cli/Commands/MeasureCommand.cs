@@ -15,7 +15,7 @@ internal static class MeasureCommand
     private static readonly Option<Grain?> By = new("--by") { Description = "agency, locality or priority" };
     private static readonly Option<Quarter?> From = Lscb.QuarterOption("--from", "First quarter");
     private static readonly Option<Quarter?> To = Lscb.QuarterOption("--to", "Last quarter");
-    private static readonly Option<string> ForWhom = new("--audience") { Description = "team, public or agency:CODE: small numbers are hidden from all but the board's team", DefaultValueFactory = _ => "team" };
+    private static readonly Option<string> ForWhom = new("--audience") { Description = "team, public or agency:CODE: all but the board's team see what was released", DefaultValueFactory = _ => "team" };
     private static readonly Option<bool> AsCsv = new("--csv") { Description = "Print a CSV table" };
 
     public static Command Make()
@@ -38,7 +38,7 @@ internal static class MeasureCommand
 
     private static async Task<int> ListAsync(ParseResult parsed)
     {
-        await using var view = await ViewAsync(parsed);
+        await using var view = await ViewAsync(parsed, new Audience.BoardTeam());
         var series = await view.DefinitionsAsync();
         if (parsed.GetValue(Lscb.AsJson))
             Lscb.Print(new { measures = series.Select(s => new { id = s.Id, title = s.Title, unit = Word(s.Unit), better = Word(s.Better), stock = s.IsStock, version = s.Version, grains = s.Measure.Grains.Prepend(Grain.Board).Select(g => Word(g)), questions = s.Measure.Questions, definition = s.Definition, source = s.Measure.Source }) });
@@ -53,12 +53,12 @@ internal static class MeasureCommand
 
     private static async Task<int> ShowAsync(ParseResult parsed)
     {
-        await using var view = await ViewAsync(parsed);
+        var audience = Audience.Parse(parsed.GetValue(ForWhom)!) ?? throw RefusedException.WrongUse($"--audience “{parsed.GetValue(ForWhom)}” is none of team, public and agency:CODE.");
+        await using var view = await ViewAsync(parsed, audience);
         var series = Meant(await view.DefinitionsAsync(), parsed.GetRequiredValue(Id));
         var grain = parsed.GetValue(By) ?? Grain.Board;
         if (grain != Grain.Board && !series.Measure.Grains.Contains(grain)) throw RefusedException.WrongUse($"{series.Id} is not kept by {Word(grain)}. It is kept by: {string.Join(", ", series.Measure.Grains.Prepend(Grain.Board).Select(g => Word(g)))}.");
-        var audience = AudienceOf(parsed, view);
-        var shown = await view.SharedAsync(series.Id, grain, audience);
+        var shown = await view.SeriesAsync([series.Id], grain, grain == Grain.Board ? "" : null);
         var sources = await view.SourcesAsync([.. shown.SelectMany(s => s.Figures).SelectMany(f => f.Versions).Distinct()]);
         var places = shown.Select(s => (Series: s, Figures: Within(s, parsed.GetValue(From), parsed.GetValue(To)))).ToList();
         if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(MeasureDocument.Of(series, grain, audience, places, sources));
@@ -67,18 +67,13 @@ internal static class MeasureCommand
         return ExitCode.Fine;
     }
 
-    private static Audience AudienceOf(ParseResult parsed, BoardView view)
-    {
-        var text = parsed.GetValue(ForWhom)!;
-        var audience = Audience.Parse(text) ?? throw RefusedException.WrongUse($"--audience “{text}” is none of team, public and agency:CODE.");
-        if (audience is Audience.Agency(var code) && view.Agencies.All(a => a.Code != code)) throw RefusedException.WrongUse($"There is no agency “{code}”. Agencies: {string.Join(", ", view.Agencies.Select(a => a.Code))}.");
-        return audience;
-    }
-
-    private static async Task<BoardView> ViewAsync(ParseResult parsed)
+    private static async Task<BoardView> ViewAsync(ParseResult parsed, Audience audience)
     {
         var installation = Lscb.Open();
-        return await installation.Publisher.OpenAsync(new Audience.BoardTeam(), Lscb.BoardOf(installation, parsed));
+        var view = await installation.Publisher.OpenAsync(audience, Lscb.BoardOf(installation, parsed));
+        if (audience is Audience.Agency(var code) && view.Agencies.All(a => a.Code != code)) throw RefusedException.WrongUse($"There is no agency “{code}”. Agencies: {string.Join(", ", view.Agencies.Select(a => a.Code))}.");
+        if (view is ReleasedView { Release: null }) throw RefusedException.Refused("Nothing has been released yet. See lscb release out.");
+        return view;
     }
 
     private static SeriesDefinition Meant(IReadOnlyList<SeriesDefinition> all, string id)

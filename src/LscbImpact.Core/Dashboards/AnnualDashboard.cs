@@ -9,6 +9,9 @@ namespace LscbImpact.Core.Dashboards;
 /// <param name="Id">Short name, unique in the report: "review-actions-overdue".</param>
 public abstract record AnnualPanel(string Id, string Title)
 {
+    /// <summary>Of the panel of dashboards/ that asks for it, from 1.</summary>
+    public int Number { get; init; }
+
     /// <summary>One measure over all quarters up to the year's end.</summary>
     public sealed record Line(string Id, string Title, Trend Trend) : AnnualPanel(Id, Title);
 

@@ -28,10 +28,19 @@ public sealed record DashboardDefinition
             if (!panels.Contains(panel.Panel)) throw text.Error($"$.panels[{p}].panel", $"there is no panel “{panel.Panel}” here; there are {string.Join(", ", panels)}.");
             if (panel.By is not (null or "agency" or "locality")) throw text.Error($"$.panels[{p}].by", $"figures are not compared by “{panel.By}”; there are agency and locality.");
             for (var m = 0; m < panel.Measures.Count; m++)
-                if (MeasureCatalogue.MeasureOf(panel.Measures[m].TrimEnd('*').TrimEnd('.')) is null) throw text.Error($"$.panels[{p}].measures[{m}]", $"there is no measure “{panel.Measures[m]}”.");
+                if (Fault(panel, panel.Measures[m]) is { } fault) throw text.Error($"$.panels[{p}].measures[{m}]", fault);
         }
         return definition;
     }
+
+    private static string? Fault(PanelDefinition panel, string series) => MeasureCatalogue.MeasureOf(series.TrimEnd('*').TrimEnd('.')) switch
+    {
+        null => $"there is no measure “{series}”.",
+        // The largest agency's number is one agency's: no table by agency could be protected beside it.
+        { Parts: Parts.LargestAgency or Parts.EffectiveAgencies } when panel.Releases => $"“{series}” is made of single agencies' numbers, which cannot be protected: it is not released.",
+        { HasOwnPages: true } when panel.Releases => $"“{series}” tells of what single people wrote: it is not released.",
+        _ => null,
+    };
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, PropertyNameCaseInsensitive = false };
 }
@@ -45,6 +54,9 @@ public sealed record PanelDefinition(string Panel, string Title, IReadOnlyList<s
     public Grain Grain => By == "locality" ? Grain.Locality : Grain.Agency;
 
     public IReadOnlyList<string> Measures { get; init; } = Measures ?? [];
+
+    /// <summary>What it names leaves the board's own team.</summary>
+    public bool Releases => Panel == "released";
 
     /// <summary>The panel shows a series.</summary>
     public bool Shows(string series) => Measures.Any(m => m == series || m.EndsWith(".*", StringComparison.Ordinal) && series.StartsWith(m[..^1], StringComparison.Ordinal));
@@ -73,6 +85,7 @@ public static class Panels
         ["actions"] = ["measures", "reviews", "overdue", "declared", "agencies"],
         ["agency"] = ["returns", "measures", "actions"],
         ["locality"] = ["measures", "trends"],
+        ["release"] = ["released"],
         ["annual-report"] = ["years", "line", "places", "multiples", "grades"],
     };
 }

@@ -61,11 +61,12 @@ public enum CardTone { Concern, Improvement, Plain }
 public sealed record TalkCard(string Heading, IReadOnlyList<string> Sentences, CardTone Tone);
 
 /// <summary>The quarter at a glance: what to talk about, and a line for each measure, most concerning first.</summary>
-public sealed record QuarterDashboard(DashboardDefinition Definition, Quarter Quarter, Freshness Freshness, IReadOnlyList<QuarterLine> Lines, IReadOnlyList<TalkCard> Cards)
+/// <param name="Freshness">How complete the returns are; null for those whom that is not told.</param>
+public sealed record QuarterDashboard(DashboardDefinition Definition, Quarter Quarter, Freshness? Freshness, IReadOnlyList<QuarterLine> Lines, IReadOnlyList<TalkCard> Cards)
 {
     private const int MostSentences = 3;
 
-    public static QuarterDashboard Of(DashboardDefinition definition, Quarter quarter, Freshness freshness, IEnumerable<Trend> trends, IReadOnlyList<string> missingLinks)
+    public static QuarterDashboard Of(DashboardDefinition definition, Quarter quarter, Freshness? freshness, IEnumerable<Trend> trends, IReadOnlyList<string>? missingLinks)
     {
         var panel = definition.Panels.Find(p => p.Panel == "measures");
         var lines = trends.Where(t => t.Points.Count > 0 && panel?.Shows(t.Series.Definition.Id) == true).Select(t => new QuarterLine(t))
@@ -73,7 +74,7 @@ public sealed record QuarterDashboard(DashboardDefinition Definition, Quarter Qu
         return new QuarterDashboard(definition, quarter, freshness, lines, Talk(lines, missingLinks));
     }
 
-    private static List<TalkCard> Talk(List<QuarterLine> lines, IReadOnlyList<string> missingLinks)
+    private static List<TalkCard> Talk(List<QuarterLine> lines, IReadOnlyList<string>? missingLinks)
     {
         var worse = lines.Where(l => l.Judgement == XmrJudgement.Concern).ToList();
         var better = lines.Where(l => l.Judgement == XmrJudgement.Improvement).ToList();
@@ -81,7 +82,7 @@ public sealed record QuarterDashboard(DashboardDefinition Definition, Quarter Qu
         [
             new TalkCard("Getting worse", worse.Count == 0 ? ["No measure signals a change for the worse."] : [.. worse.Take(MostSentences).Select(Said), .. More(worse.Count)], CardTone.Concern),
             new TalkCard("Getting better", better.Count == 0 ? ["No measure signals a change for the better."] : [.. better.Take(MostSentences).Select(Said), .. More(better.Count)], CardTone.Improvement),
-            new TalkCard("Missing links", missingLinks.Count == 0 ? ["Every gap is audited and trained for."] : [.. missingLinks.Take(MostSentences), .. More(missingLinks.Count)], CardTone.Plain),
+            .. missingLinks is null ? Array.Empty<TalkCard>() : [new TalkCard("Missing links", missingLinks.Count == 0 ? ["Every gap is audited and trained for."] : [.. missingLinks.Take(MostSentences), .. More(missingLinks.Count)], CardTone.Plain)],
         ];
     }
 

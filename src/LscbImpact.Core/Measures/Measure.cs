@@ -58,6 +58,12 @@ public sealed record Measure
     /// <summary>What one of the n is, in the plural: "cases", "actions".</summary>
     public required string Counted { get; init; }
 
+    /// <summary>
+    /// A small number of it could tell of a child or a member of staff. Meetings, returns, actions and rounds of audits are
+    /// nobody, and boards have always published them: they are released as they are.
+    /// </summary>
+    public bool TellsOfPeople { get; init; } = true;
+
     /// <summary>The grains it is kept at beside the board's own.</summary>
     public IReadOnlyList<Grain> Grains { get; init; } = [];
 

@@ -71,4 +71,17 @@ public static class MeasureCatalogue
 
     /// <summary>The measure that a series such as "audits-good-or-better.ofsted" belongs to.</summary>
     public static Measure? MeasureOf(string series) => All.FirstOrDefault(m => series == m.Id || series.StartsWith(m.Id + ".", StringComparison.Ordinal));
+
+    /// <summary>The kinds of return whose measures may count the same people as this one: "training-evaluations training-sessions".</summary>
+    public static string ReturnsOf(string measure) => SharedReturns[measure];
+
+    private static readonly Dictionary<string, string> SharedReturns = All.ToDictionary(m => m.Id, Shared);
+
+    private static string Shared(Measure measure)
+    {
+        HashSet<string> Kinds(Measure m) => [.. m.TouchedBy.Select(t => t.Kind.Name)];
+        var shared = Kinds(measure);
+        while (measure.TellsOfPeople && All.FirstOrDefault(m => m.TellsOfPeople && !m.HasOwnPages && Kinds(m).Overlaps(shared) && !Kinds(m).IsSubsetOf(shared)) is { } next) shared.UnionWith(Kinds(next));
+        return string.Join(' ', shared.Order(StringComparer.Ordinal));
+    }
 }

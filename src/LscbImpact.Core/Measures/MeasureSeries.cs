@@ -10,7 +10,8 @@ namespace LscbImpact.Core.Measures;
 /// <param name="Versions">Ids of the versions of returns it is made of.</param>
 /// <param name="Note">What the sender said of it.</param>
 /// <param name="Why">Why there is no value.</param>
-public sealed record QuarterFigure(Quarter Quarter, decimal? Value, decimal? Numerator, decimal? Denominator, long N, IReadOnlyList<int> Versions, string? Note = null, string? Why = null);
+/// <param name="Hidden">There is one, and whoever asks may not see it.</param>
+public sealed record QuarterFigure(Quarter Quarter, decimal? Value, decimal? Numerator, decimal? Denominator, long N, IReadOnlyList<int> Versions, string? Note = null, string? Why = null, bool Hidden = false);
 
 /// <summary>A series by quarters, from its first figure to its last, with the quarters between that have none.</summary>
 /// <param name="Of">The agency's, locality's or priority's code; empty for the board.</param>
@@ -19,7 +20,7 @@ public sealed record MeasureSeries(SeriesDefinition Definition, Grain Grain, str
     /// <summary>Why a quarter beyond the last figure has none.</summary>
     public static string NoFigureYet(SeriesDefinition definition) => definition.Measure.Awaits ?? NoFigure;
 
-    private const string NoFigure = "no return has a figure";
+    internal const string NoFigure = "no return has a figure";
 
     /// <summary>Rolls monthly points up: a flow's quarter is the sum of its months, a stock's its last month.</summary>
     public static MeasureSeries Roll(SeriesDefinition definition, Grain grain, string of, IEnumerable<MeasurePoint> points)

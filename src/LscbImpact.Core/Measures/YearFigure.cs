@@ -13,8 +13,10 @@ public sealed record YearFigure(string Year, decimal? Value, decimal? Numerator,
     public static YearFigure Of(SeriesDefinition definition, int startYear, IEnumerable<QuarterFigure> figures)
     {
         var year = Quarter.FinancialYear(startYear);
-        var known = figures.Where(f => f.Quarter.StartYear == startYear && f.Value is not null).OrderBy(f => f.Quarter).ToList();
+        var ofYear = figures.Where(f => f.Quarter.StartYear == startYear).ToList();
+        var known = ofYear.Where(f => f.Value is not null).OrderBy(f => f.Quarter).ToList();
         YearFigure None(string why) => new(year, null, null, null, 0, known.Count, why);
+        if (ofYear.Find(f => f.Hidden && (!definition.IsStock || f.Quarter.Number == 4)) is { } hidden) return None($"{hidden.Quarter} is hidden");
         if (known.Count == 0) return None("no return of the year has a figure");
         if (definition.Measure.Parts is Parts.LargestAgency or Parts.EffectiveAgencies) return None("the quarters' figures cannot be added up to a year's");
         if (definition.IsStock) return known[^1] is { Quarter.Number: 4 } end ? new(year, end.Value, end.Numerator, end.Denominator, end.N, known.Count, null) : None("the year's last quarter has no figure");

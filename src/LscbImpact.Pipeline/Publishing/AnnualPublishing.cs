@@ -14,25 +14,29 @@ public static class AnnualPublishing
 
     /// <param name="view">The board.</param>
     /// <param name="startYear">2024 for 2024-25.</param>
-    public static async Task<AnnualDashboard> AnnualAsync(this BoardView view, int startYear)
+    /// <param name="only">Number of the one panel of dashboards/ that is wanted; null for all.</param>
+    public static async Task<AnnualDashboard> AnnualAsync(this BoardView view, int startYear, int? only = null)
     {
         var definition = view.Definitions.Dashboards["annual-report"];
         var end = Quarter.Of(startYear, 4);
         var upTo = view.LatestQuarter < end ? view.LatestQuarter : end;
-        var whole = await view.SeriesAsync(null, Grain.Board, "");
+        var wanted = definition.Panels.Select((panel, i) => (panel, Number: i + 1)).Where(p => only is null || p.Number == only).ToList();
+        var chosen = wanted.Select(p => p.panel).Where(p => p.Panel is "years" or "line").ToList();
+        var whole = chosen.Count == 0 ? [] : await view.SeriesAsync(SeriesChoice.ShownOn(chosen), Grain.Board, "");
         var panels = new List<AnnualPanel>();
         var missing = new List<string>();
-        foreach (var panel in definition.Panels)
+        foreach (var (panel, number) in wanted)
         {
             var made = panel.Panel switch
             {
                 "years" => Years(panel, whole, startYear),
                 "line" => Lines(view, panel, whole, upTo),
-                "grades" => await GradesAsync(view, panel, upTo),
+                // Rounds of audits are made from rows, and so the board's own team alone has them.
+                "grades" => view is TeamView team ? await GradesAsync(team, panel, upTo) : [],
                 _ => await PlacesAsync(view, panel, startYear, upTo),
             };
             if (made.Count == 0) missing.Add(panel.Title);
-            panels.AddRange(made);
+            panels.AddRange(made.Select(m => m with { Number = number }));
         }
         return new AnnualDashboard(view.Board.Name, view.Board.Invented, Quarter.FinancialYear(startYear), upTo, view.Today, view.Asker, definition.Title, panels, missing);
     }
@@ -50,7 +54,7 @@ public static class AnnualPublishing
     private static List<AnnualPanel> Lines(BoardView view, PanelDefinition panel, IReadOnlyList<PublishedSeries> whole, Quarter upTo) =>
         [.. Chosen(panel, whole).Where(s => s.Figures.Any(f => f.Quarter <= upTo && f.Value is not null)).Select(s => new AnnualPanel.Line(s.Definition.Id, s.Definition.Title, view.TrendOf(s, upTo)))];
 
-    private static async Task<List<AnnualPanel>> GradesAsync(BoardView view, PanelDefinition panel, Quarter upTo)
+    private static async Task<List<AnnualPanel>> GradesAsync(TeamView view, PanelDefinition panel, Quarter upTo)
     {
         var (from, to) = (upTo.Plus(1 - 4 * YearsShown).FirstMonth, upTo.LastMonth);
         var rounds = RoundsBeside.Of(await AuditPublishing.RoundsAsync(view.Db.Living<AuditResult>(view.Board.Id).Where(a => a.StandsAt >= from && a.StandsAt <= to)), view.Definitions.Returns.Scales);
@@ -60,7 +64,7 @@ public static class AnnualPublishing
     private static async Task<List<AnnualPanel>> PlacesAsync(BoardView view, PanelDefinition panel, int startYear, Quarter upTo)
     {
         var by = panel.Grain.ToString().ToLowerInvariant();
-        var series = (await view.SeriesAsync(null, panel.Grain, null)).Where(s => panel.Shows(s.Definition.Id) && s.Figures.Any(f => f.Quarter <= upTo && f.Value is not null))
+        var series = (await view.SeriesAsync(SeriesChoice.ShownOn(panel), panel.Grain, null)).Where(s => s.Figures.Any(f => f.Quarter <= upTo && f.Value is not null))
             .GroupBy(s => s.Definition.Id).OrderBy(g => panel.OrderOf(g.Key)).ThenBy(g => g.Key, StringComparer.Ordinal);
         return [.. series.Select(g => Placed(panel, g.First().Definition, [.. g.OrderBy(s => s.OfName, StringComparer.Ordinal)], by, startYear, upTo)).OfType<AnnualPanel>()];
     }

@@ -24,7 +24,7 @@ public sealed record AttendanceView(string Group, IReadOnlyList<string> Groups, 
 public static class AttendancePublishing
 {
     /// <summary>A group's meetings in the four quarters up to one. Reads the rows of those quarters only.</summary>
-    public static async Task<AttendanceView> AttendanceAsync(this BoardView view, Quarter upTo, string? group)
+    public static async Task<AttendanceView> AttendanceAsync(this TeamView view, Quarter upTo, string? group)
     {
         var (from, to) = (upTo.Plus(-3).FirstMonth, upTo.LastMonth);
         var living = view.Db.Living<SeatAttendance>(view.Board.Id);

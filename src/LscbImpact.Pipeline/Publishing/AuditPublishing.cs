@@ -27,7 +27,7 @@ public static class AuditPublishing
 
     private const int FindingsShown = 60;
 
-    public static async Task<AuditsView> AuditsAsync(this BoardView view, Quarter quarter, Place place)
+    public static async Task<AuditsView> AuditsAsync(this TeamView view, Quarter quarter, Place place)
     {
         var (from, to) = (quarter.Plus(1 - QuartersCompared).FirstMonth, quarter.LastMonth);
         var audits = view.Db.Living<AuditResult>(view.Board.Id);
@@ -42,7 +42,7 @@ public static class AuditPublishing
 
     /// <summary>All rounds of one audit up to a quarter, added up by the database; the numbered cases only where they are the same ones.</summary>
     /// <returns>Null when the board has no such audit by then.</returns>
-    public static async Task<AuditView?> AuditAsync(this BoardView view, string reference, Quarter quarter, bool sameCases)
+    public static async Task<AuditView?> AuditAsync(this TeamView view, string reference, Quarter quarter, bool sameCases)
     {
         var to = quarter.LastMonth;
         var rows = view.Db.Living<AuditResult>(view.Board.Id).Where(a => a.AuditRef == reference && a.StandsAt <= to);
@@ -57,7 +57,7 @@ public static class AuditPublishing
         return new AuditView(reference, head.Title ?? reference, sameCases, head.Numbered, head.Agencies, StandardBeside.Of(counts, numbered, scales), ModerationAgreement.Of(moderated, scales));
     }
 
-    private static async Task<IReadOnlyList<ProgrammeLine>> ProgrammeAsync(BoardView view, IQueryable<AuditResult> audits)
+    private static async Task<IReadOnlyList<ProgrammeLine>> ProgrammeAsync(TeamView view, IQueryable<AuditResult> audits)
     {
         var done = (await audits.GroupBy(a => new { a.AuditRef, a.Round }).Select(g => new { g.Key.AuditRef, g.Key.Round, From = g.Min(a => a.FieldworkDate) }).ToListAsync()).ToLookup(a => a.AuditRef);
         var planned = await view.Db.Living<PlannedAudit>(view.Board.Id).OrderBy(p => p.AuditRef).ToListAsync();
@@ -68,13 +68,16 @@ public static class AuditPublishing
     {
         var graded = await window.Where(a => a.Standard == AuditResult.Overall)
             .GroupBy(a => new { a.AuditRef, a.Round, a.QuestionSet, a.Scale, a.Grade })
-            .Select(g => new { g.Key, Title = g.Max(a => a.AuditTitle), From = g.Min(a => a.FieldworkDate), To = g.Max(a => a.FieldworkDate), Agencies = g.Select(a => a.Agency).Distinct().Count(), Cases = g.Sum(a => a.Cases) }).ToListAsync();
+            .Select(g => new { g.Key, Title = g.Max(a => a.AuditTitle), From = g.Min(a => a.FieldworkDate), To = g.Max(a => a.FieldworkDate), Cases = g.Sum(a => a.Cases) }).ToListAsync();
+        // An agency may have judged cases of several grades, so agencies are counted over the round and not added up over its grades.
+        var agencies = await window.Where(a => a.Standard == AuditResult.Overall).GroupBy(a => new { a.AuditRef, a.Round, a.QuestionSet, a.Scale })
+            .Select(g => new { g.Key, Agencies = g.Select(a => a.Agency).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Agencies);
         return [.. graded.GroupBy(g => new { g.Key.AuditRef, g.Key.Round, g.Key.QuestionSet, g.Key.Scale }).Select(g => new AuditRoundHeld(
-            g.Key.AuditRef, g.Max(x => x.Title) ?? g.Key.AuditRef, g.Key.Round, g.Key.QuestionSet, g.Key.Scale, g.Min(x => x.From), g.Max(x => x.To), g.Max(x => x.Agencies),
+            g.Key.AuditRef, g.Max(x => x.Title) ?? g.Key.AuditRef, g.Key.Round, g.Key.QuestionSet, g.Key.Scale, g.Min(x => x.From), g.Max(x => x.To), agencies[g.Key],
             g.Where(x => x.Key.Grade != AuditResult.NotApplicable).ToDictionary(x => x.Key.Grade, x => x.Cases)))];
     }
 
-    private static async Task<IReadOnlyList<AuditFinding>> FindingsAsync(BoardView view, IQueryable<AuditResult> findings) =>
+    private static async Task<IReadOnlyList<AuditFinding>> FindingsAsync(TeamView view, IQueryable<AuditResult> findings) =>
         [.. (await findings.OrderBy(a => a.AuditRef).ThenBy(a => a.Agency).ThenBy(a => a.RowNumber).Take(FindingsShown)
             .Select(a => new { a.AuditRef, a.AuditTitle, a.Agency, a.Standard, a.Grade, a.Finding, a.AddedBy, a.RowNumber }).ToListAsync())
             .Select(a => new AuditFinding(a.AuditRef, a.AuditTitle ?? a.AuditRef, view.NameOf(Grain.Agency, a.Agency), a.Standard, a.Grade, a.Finding!, a.AddedBy, a.RowNumber))];

@@ -13,7 +13,7 @@ public static class ComparisonPublishing
     public static async Task<Comparison?> ComparisonAsync(this BoardView view, string series, Grain grain, Quarter quarter)
     {
         if (view.Catalogue.Find(series) is not { } definition || !definition.Measure.Grains.Contains(grain)) return null;
-        var places = (await view.SeriesAsync([series], grain, null)).Where(s => s.At(quarter).Value is not null || s.At(quarter).Versions.Count > 0)
+        var places = (await view.SeriesAsync([series], grain, null)).Where(s => s.At(quarter) is { Value: not null } or { Hidden: true } or { Versions.Count: > 0 })
             .OrderBy(s => s.OfName, StringComparer.Ordinal).Select(s => (s.Of, s.OfName.Length > 0 ? s.OfName : s.Of, s.At(quarter))).ToList();
         var target = view.Targets.FirstOrDefault(t => t.Year == quarter.Year && (t.Measure == series || t.Measure == definition.Measure.Id))?.Target;
         return places.Count == 0 ? null : new Comparison(definition, quarter, grain, view.Asker, places, target);

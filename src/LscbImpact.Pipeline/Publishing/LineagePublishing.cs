@@ -18,7 +18,7 @@ public static class LineagePublishing
     private const int MostRows = 300;
 
     /// <returns>Null when the series has no figure at that place and quarter.</returns>
-    public static async Task<Lineage?> LineageAsync(this BoardView view, string series, Place place, Quarter quarter)
+    public static async Task<Lineage?> LineageAsync(this TeamView view, string series, Place place, Quarter quarter)
     {
         if (await view.SeriesAsync([series], place.Grain, place.Of) is not [var published]) return null;
         var figure = published.At(quarter);

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbImpact.Pipeline.Publishing;
 
 /// <summary>A priority's page: its chain, and the trends along it.</summary>
-public sealed record PriorityView(ImpactChain Chain, IReadOnlyList<Trend> Trends)
+/// <param name="Chain">Null for those outside the board's team: its gaps tell of single reviews.</param>
+public sealed record PriorityView(Priority Priority, ImpactChain? Chain, IReadOnlyList<Trend> Trends)
 {
     /// <summary>The trend that speaks for a step, if it has a figure.</summary>
     public Trend? Headline(ChainStep step) => step switch
@@ -29,7 +30,7 @@ public static class PriorityPublishing
     private static readonly string[] ChainSeries = ["audit-rounds", "reaudit-rounds", "people-trained"];
 
     /// <summary>Every priority's chain.</summary>
-    public static async Task<IReadOnlyList<ImpactChain>> ChainsAsync(this BoardView view)
+    public static async Task<IReadOnlyList<ImpactChain>> ChainsAsync(this TeamView view)
     {
         var ofPriorities = await view.SeriesAsync(ChainSeries, Grain.Priority, null);
         var ofGaps = await view.SeriesAsync(ChainSeries, Grain.Gap, null);
@@ -44,21 +45,19 @@ public static class PriorityPublishing
     }
 
     /// <summary>Links missing from the chains of one priority, or of all.</summary>
-    public static async Task<IReadOnlyList<MissingLink>> MissingLinksAsync(this BoardView view, Place place) =>
+    public static async Task<IReadOnlyList<MissingLink>> MissingLinksAsync(this TeamView view, Place place) =>
         [.. (await view.ChainsAsync()).Where(c => place.Grain != Grain.Priority || c.Priority.Code == place.Of).SelectMany(c => c.MissingLinks).DistinctBy(m => m.Missing)];
 
     public static async Task<PriorityView?> PriorityAsync(this BoardView view, string code, Quarter upTo)
     {
-        if ((await view.ChainsAsync()).FirstOrDefault(c => c.Priority.Code == code) is not { } chain) return null;
-        var panel = view.Definitions.Dashboards["priority"].Panels.Find(p => p.Panel == "trends");
-        var series = await view.SeriesAsync(null, Grain.Priority, code);
-        var trends = series.Where(s => panel?.Shows(s.Definition.Id) == true && s.Figures.Any(f => f.Quarter <= upTo))
-            .OrderBy(s => panel!.OrderOf(s.Definition.Id)).Select(s => view.TrendOf(s, upTo)).ToList();
-        return new PriorityView(chain, trends);
+        if (view.Priorities.FirstOrDefault(p => p.Code == code) is not { } priority) return null;
+        var chain = view is TeamView team ? (await team.ChainsAsync()).First(c => c.Priority.Code == code) : null;
+        var lines = await view.LinesAsync(view.Definitions.Dashboards["priority"]["trends"], upTo, new Place(Grain.Priority, code));
+        return new PriorityView(priority, chain, [.. lines.Select(l => l.Trend)]);
     }
 
     /// <summary>References to what no register knows, with the code that is spelled most like it.</summary>
-    public static async Task<IReadOnlyList<BrokenLink>> BrokenLinksAsync(this BoardView view) =>
+    public static async Task<IReadOnlyList<BrokenLink>> BrokenLinksAsync(this TeamView view) =>
         await view.Db.BrokenLinks.AsNoTracking().Where(b => b.BoardId == view.Board.Id).OrderBy(b => b.Kind).ThenBy(b => b.Code).ToListAsync();
 
     private static Evidence Of(IReadOnlyList<PublishedSeries> series, string id, string of)

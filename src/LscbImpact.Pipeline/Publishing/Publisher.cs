@@ -10,19 +10,20 @@ namespace LscbImpact.Pipeline.Publishing;
 /// </summary>
 public sealed class Publisher(ImpactStore store, Definitions definitions, TimeProvider clock)
 {
-    /// <summary>The boards that the asker may see.</summary>
-    public async Task<IReadOnlyList<SafeguardingBoard>> BoardsAsync(Audience.BoardTeam asker)
+    /// <summary>The boards that the asker may see: outside their own teams, those that ever released anything.</summary>
+    public async Task<IReadOnlyList<SafeguardingBoard>> BoardsAsync(Audience asker)
     {
         ArgumentNullException.ThrowIfNull(asker);
         await using var db = store.Open();
-        return await db.Boards.AsNoTracking().OrderBy(b => b.Invented).ThenBy(b => b.Name).ToListAsync();
+        var boards = db.Boards.AsNoTracking();
+        if (asker is not Audience.BoardTeam) boards = boards.Where(b => db.Releases.Any(r => r.BoardId == b.Id && r.OutAt != null));
+        return await boards.OrderBy(b => b.Invented).ThenBy(b => b.Name).ToListAsync();
     }
 
+    /// <summary>One board as its own team sees it; the caller disposes of it.</summary>
+    public Task<TeamView> OpenAsync(Audience.BoardTeam asker, SafeguardingBoard board) => TeamView.OpenAsync(store.Open(), asker, board, board.Today(clock), definitions);
+
     /// <summary>One board as the asker may see it; the caller disposes of it.</summary>
-    public async Task<BoardView> OpenAsync(Audience.BoardTeam asker, SafeguardingBoard board)
-    {
-        var view = new BoardView(store.Open(), asker, board, board.Today(clock), definitions);
-        await view.LoadAsync();
-        return view;
-    }
+    public async Task<BoardView> OpenAsync(Audience asker, SafeguardingBoard board) =>
+        asker is Audience.BoardTeam team ? await OpenAsync(team, board) : await ReleasedView.OpenAsync(store.Open(), asker, board, board.Today(clock), definitions);
 }

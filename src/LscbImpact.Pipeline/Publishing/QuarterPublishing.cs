@@ -11,12 +11,15 @@ public static class QuarterPublishing
     public static async Task<QuarterDashboard> QuarterAsync(this BoardView view, Quarter quarter, Place place)
     {
         var definition = view.Definitions.Dashboards["quarterly"];
-        var series = await view.SeriesAsync(null, place.Grain, place.Of);
-        var missing = await view.MissingLinksAsync(place);
-        return QuarterDashboard.Of(definition, quarter, await view.FreshnessAsync(quarter), series.Select(s => view.TrendOf(s, quarter)), [.. missing.Select(m => $"{m.Missing}.")]);
+        var series = await view.SeriesAsync(SeriesChoice.ShownOn(definition.Panels), place.Grain, place.Of);
+        var trends = series.Select(s => view.TrendOf(s, quarter));
+        // Who owes what, and what is missing, is the team's own business.
+        if (view is not TeamView team) return QuarterDashboard.Of(definition, quarter, null, trends, null);
+        var missing = await team.MissingLinksAsync(place);
+        return QuarterDashboard.Of(definition, quarter, await team.FreshnessAsync(quarter), trends, [.. missing.Select(m => $"{m.Missing}.")]);
     }
 
-    public static async Task<Freshness> FreshnessAsync(this BoardView view, Quarter quarter)
+    public static async Task<Freshness> FreshnessAsync(this TeamView view, Quarter quarter)
     {
         var dues = await view.Db.Dues.AsNoTracking().Where(d => d.BoardId == view.Board.Id && d.Quarter == quarter).ToListAsync();
         return Freshness.Of(dues, code => view.NameOf(Grain.Agency, code), view.Today);

@@ -31,7 +31,7 @@ public static class ReturnPublishing
     private const int FindingsOnAPage = 100;
     private const int RecentShown = 15;
 
-    public static async Task<ReturnsView> ReturnsAsync(this BoardView view, Quarter quarter)
+    public static async Task<ReturnsView> ReturnsAsync(this TeamView view, Quarter quarter)
     {
         var (db, board) = (view.Db, view.Board.Id);
         return new ReturnsView(quarter,
@@ -41,7 +41,7 @@ public static class ReturnPublishing
             await db.QuarterLocks.AnyAsync(l => l.BoardId == board && l.Quarter == quarter));
     }
 
-    public static async Task<ReturnHistory> HistoryAsync(this BoardView view, string agency, string kind, Quarter quarter)
+    public static async Task<ReturnHistory> HistoryAsync(this TeamView view, string agency, string kind, Quarter quarter)
     {
         var (db, board) = (view.Db, view.Board.Id);
         return new ReturnHistory(agency, kind, quarter,
@@ -50,7 +50,7 @@ public static class ReturnPublishing
     }
 
     /// <returns>Null when the board has no such submission.</returns>
-    public static async Task<SubmissionView?> SubmissionAsync(this BoardView view, int id, int page)
+    public static async Task<SubmissionView?> SubmissionAsync(this TeamView view, int id, int page)
     {
         var db = view.Db;
         var submission = await db.Submissions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.BoardId == view.Board.Id);
@@ -68,7 +68,7 @@ public static class ReturnPublishing
 
     /// <summary>The file of a submission with its findings beside the rows.</summary>
     /// <returns>A name and the bytes; null when there is no such submission, or nothing of it was kept.</returns>
-    public static async Task<(string Name, byte[] Bytes)?> AnnotatedAsync(this BoardView view, int id)
+    public static async Task<(string Name, byte[] Bytes)?> AnnotatedAsync(this TeamView view, int id)
     {
         var submission = await view.Db.Submissions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.BoardId == view.Board.Id);
         if (submission?.KeptSha256 is null) return null;

@@ -43,7 +43,7 @@ public static class ThemePublishing
     private const int QuartersShown = 8;
     private const int MostComments = 200;
 
-    public static async Task<ThemeMap> ThemeMapAsync(this BoardView view, Quarter upTo, Place place, CommentSource? source)
+    public static async Task<ThemeMap> ThemeMapAsync(this TeamView view, Quarter upTo, Place place, CommentSource? source)
     {
         var themes = view.Definitions.Themes.Themes;
         var suffix = source is null ? "" : $".{source.Name}";
@@ -57,7 +57,7 @@ public static class ThemePublishing
     }
 
     /// <returns>Null when the taxonomy has no such theme.</returns>
-    public static async Task<ThemeView?> ThemeAsync(this BoardView view, string id, Quarter quarter, Place place, CommentSource? source)
+    public static async Task<ThemeView?> ThemeAsync(this TeamView view, string id, Quarter quarter, Place place, CommentSource? source)
     {
         if (view.Definitions.Themes.Themes.FirstOrDefault(t => t.Id == id) is not { } theme) return null;
         var trend = await view.TrendAsync($"theme.{id}{(source is null ? "" : $".{source.Name}")}", place, quarter);
@@ -68,7 +68,7 @@ public static class ThemePublishing
     private static readonly List<string> Kinds = [.. CommentSource.All.Select(s => s.Kind.Name)];
 
     /// <summary>The living comments at a place, a query for each source.</summary>
-    private static async Task<IReadOnlyList<IQueryable<LivingComment>>> QueriesAsync(BoardView view, Place place, CommentSource? source)
+    private static async Task<IReadOnlyList<IQueryable<LivingComment>>> QueriesAsync(TeamView view, Place place, CommentSource? source)
     {
         var all = new Comments(view.Db).Living(view.Board.Id).Where((_, i) => source is null || CommentSource.All[i] == source);
         if (place.Grain == Grain.Agency) return [.. all.Select(q => q.Where(c => c.Agency == place.Of))];
@@ -77,7 +77,7 @@ public static class ThemePublishing
         return [.. all.Select(q => q.Where(c => keys.Contains(c.ChainKey)))];
     }
 
-    private static async Task<IReadOnlyList<CommentLine>> CommentsAsync(BoardView view, IReadOnlyList<IQueryable<LivingComment>> queries, string theme, Quarter quarter)
+    private static async Task<IReadOnlyList<CommentLine>> CommentsAsync(TeamView view, IReadOnlyList<IQueryable<LivingComment>> queries, string theme, Quarter quarter)
     {
         var (first, last) = (quarter.FirstMonth, quarter.LastMonth);
         var lines = new List<CommentLine>();
@@ -91,7 +91,7 @@ public static class ThemePublishing
         return [.. lines.OrderBy(l => l.Unsure).ThenByDescending(l => l.Probability).ThenBy(l => l.Text, StringComparer.Ordinal).Take(MostComments)];
     }
 
-    private static async Task<IReadOnlyList<(Theme, int)>> TogetherAsync(BoardView view, IReadOnlyList<IQueryable<LivingComment>> queries, string theme, Quarter quarter)
+    private static async Task<IReadOnlyList<(Theme, int)>> TogetherAsync(TeamView view, IReadOnlyList<IQueryable<LivingComment>> queries, string theme, Quarter quarter)
     {
         var (first, last) = (quarter.Plus(-3).FirstMonth, quarter.LastMonth);
         var counts = new Dictionary<string, int>();
@@ -108,7 +108,7 @@ public static class ThemePublishing
         return [.. view.Definitions.Themes.Themes.Where(t => counts.ContainsKey(t.Id)).Select(t => (t, counts[t.Id])).OrderByDescending(t => t.Item2)];
     }
 
-    private static async Task<ThemeCard?> CardAsync(BoardView view)
+    private static async Task<ThemeCard?> CardAsync(TeamView view)
     {
         var model = await view.Db.CommentReadings.Where(r => r.BoardId == view.Board.Id).OrderByDescending(r => r.VersionId).Select(r => r.Model).FirstOrDefaultAsync();
         var card = await view.Db.ThemeModels.Where(m => m.Key == model).Select(m => m.Card).FirstOrDefaultAsync();

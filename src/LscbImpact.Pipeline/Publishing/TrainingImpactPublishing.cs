@@ -17,7 +17,7 @@ public sealed record TrainingImpactView(TrainingImpact Impact, IReadOnlyList<(st
 public static class TrainingImpactPublishing
 {
     /// <summary>Reads the sessions of eight quarters, their attendances and answers added up by the database, and the scores of one item that have a code.</summary>
-    public static async Task<TrainingImpactView> TrainingImpactAsync(this BoardView view, ImpactQuestion question)
+    public static async Task<TrainingImpactView> TrainingImpactAsync(this TeamView view, ImpactQuestion question)
     {
         var sessions = Held(view, question);
         var courses = await CoursesAsync(view, Window(view, question));
@@ -28,11 +28,11 @@ public static class TrainingImpactPublishing
     }
 
     /// <summary>How the scores on the item asked for spread: what its picture needs, and no more.</summary>
-    public static async Task<IReadOnlyList<ScoreSpread>> ScoreSpreadsAsync(this BoardView view, ImpactQuestion question) =>
+    public static async Task<IReadOnlyList<ScoreSpread>> ScoreSpreadsAsync(this TeamView view, ImpactQuestion question) =>
         [.. ScoreSpread.Of(await CountsAsync(Answers(view, question, Held(view, question))), view.Definitions.Returns.RatingItems, view.Definitions.Returns.Intervals).Where(s => s.Item == question.Item)];
 
     /// <summary>The item asked for, else the first that is not a mere reaction; the interval asked for, else three months, else the first.</summary>
-    public static (string Item, string Later) ItemAndLater(this BoardView view, string? item, string? later)
+    public static (string Item, string Later) ItemAndLater(this TeamView view, string? item, string? later)
     {
         var items = view.Definitions.Returns.RatingItems;
         var intervals = TrainingImpact.LaterIntervals(view.Definitions.Returns.Intervals);
@@ -40,13 +40,13 @@ public static class TrainingImpactPublishing
             intervals.FirstOrDefault(i => i == later) ?? intervals.FirstOrDefault(i => i == "3 months") ?? intervals[0]);
     }
 
-    private static IQueryable<TrainingSession> Window(BoardView view, ImpactQuestion question)
+    private static IQueryable<TrainingSession> Window(TeamView view, ImpactQuestion question)
     {
         var (from, to) = (question.From.FirstMonth, question.Quarter.LastMonth);
         return view.Db.Living<TrainingSession>(view.Board.Id).Where(s => s.StandsAt >= from && s.StandsAt <= to);
     }
 
-    private static IQueryable<TrainingSession> Held(BoardView view, ImpactQuestion question)
+    private static IQueryable<TrainingSession> Held(TeamView view, ImpactQuestion question)
     {
         var sessions = Window(view, question);
         if (question.Course is { } course) sessions = sessions.Where(s => s.CourseCode == course);
@@ -55,7 +55,7 @@ public static class TrainingImpactPublishing
         return sessions.Where(s => under.Contains(s.ChainKey));
     }
 
-    private static IQueryable<TrainingEvaluation> Answers(BoardView view, ImpactQuestion question, IQueryable<TrainingSession> sessions)
+    private static IQueryable<TrainingEvaluation> Answers(TeamView view, ImpactQuestion question, IQueryable<TrainingSession> sessions)
     {
         var refs = sessions.Select(s => s.SessionRef);
         var evaluations = view.Db.Living<TrainingEvaluation>(view.Board.Id).Where(e => refs.Contains(e.SessionRef));
@@ -63,7 +63,7 @@ public static class TrainingImpactPublishing
         return question.Role is { } role ? evaluations.Where(e => e.RoleGroup == role) : evaluations;
     }
 
-    private static async Task<ImpactRows> RowsAsync(BoardView view, ImpactQuestion question, IQueryable<TrainingSession> sessions)
+    private static async Task<ImpactRows> RowsAsync(TeamView view, ImpactQuestion question, IQueryable<TrainingSession> sessions)
     {
         var refs = sessions.Select(s => s.SessionRef);
         var came = view.Db.Living<TrainingSession>(view.Board.Id).Where(s => refs.Contains(s.SessionRef));
@@ -82,7 +82,7 @@ public static class TrainingImpactPublishing
         await evaluations.SelectMany(e => e.Ratings, (e, r) => new { e.Interval, r.Item, r.Highest, r.Score }).GroupBy(x => x)
             .Select(g => new ScoreCount(g.Key.Item, g.Key.Interval, g.Key.Highest, g.Key.Score, g.Count())).ToListAsync();
 
-    private static async Task<IReadOnlyList<SessionGiven>> SessionsAsync(BoardView view, IQueryable<TrainingSession> sessions)
+    private static async Task<IReadOnlyList<SessionGiven>> SessionsAsync(TeamView view, IQueryable<TrainingSession> sessions)
     {
         var held = await sessions.GroupBy(s => s.SessionRef).Select(g => new { g.Key, Course = g.Min(s => s.CourseCode), Date = g.Min(s => s.SessionDate), Chain = g.Max(s => s.ChainKey) }).ToListAsync();
         var keys = sessions.Select(s => s.ChainKey);
@@ -90,16 +90,16 @@ public static class TrainingImpactPublishing
         return [.. held.Select(h => new SessionGiven(h.Key, h.Course!, h.Date, [.. priorities[h.Chain]]))];
     }
 
-    private static async Task<IReadOnlyList<(string Code, string Title)>> CoursesAsync(BoardView view, IQueryable<TrainingSession> window)
+    private static async Task<IReadOnlyList<(string Code, string Title)>> CoursesAsync(TeamView view, IQueryable<TrainingSession> window)
     {
         var titles = await view.Db.Living<Course>(view.Board.Id).ToDictionaryAsync(c => c.CourseCode, c => c.Title);
         return [.. (await window.GroupBy(s => s.CourseCode).Select(g => new { g.Key, Title = g.Max(s => s.CourseTitle) }).OrderBy(g => g.Key).ToListAsync()).Select(c => (c.Key, c.Title ?? titles.GetValueOrDefault(c.Key, c.Key)))];
     }
 
-    private static async Task<IReadOnlyList<string>> RolesAsync(BoardView view, ImpactQuestion question) =>
+    private static async Task<IReadOnlyList<string>> RolesAsync(TeamView view, ImpactQuestion question) =>
         await Window(view, question).Where(s => s.RoleGroup != null).Select(s => s.RoleGroup!).Distinct().OrderBy(r => r).ToListAsync();
 
-    private static string NameOf(BoardView view, string by, string code, IReadOnlyList<(string Code, string Title)> courses) => by switch
+    private static string NameOf(TeamView view, string by, string code, IReadOnlyList<(string Code, string Title)> courses) => by switch
     {
         ImpactBy.Agency => view.NameOf(Grain.Agency, code),
         ImpactBy.Priority => view.NameOf(Grain.Priority, code),
@@ -107,7 +107,7 @@ public static class TrainingImpactPublishing
         _ => code,
     };
 
-    private static async Task<IReadOnlyList<Reach>> ReachAsync(BoardView view, ImpactQuestion question)
+    private static async Task<IReadOnlyList<Reach>> ReachAsync(TeamView view, ImpactQuestion question)
     {
         var from = question.Quarter.Plus(1 - Reach.Quarters).FirstMonth;
         var attended = await Held(view, question).Where(s => s.StandsAt >= from).GroupBy(s => s.Agency).Select(g => new { g.Key, Attended = g.Sum(s => s.Attended) }).ToDictionaryAsync(g => g.Key, g => g.Attended);
@@ -116,7 +116,7 @@ public static class TrainingImpactPublishing
     }
 
     /// <summary>The panel's measures; of those kept by item, the item asked for.</summary>
-    private static async Task<IReadOnlyList<QuarterLine>> LinesAsync(BoardView view, ImpactQuestion question, Place place)
+    private static async Task<IReadOnlyList<QuarterLine>> LinesAsync(TeamView view, ImpactQuestion question, Place place)
     {
         var item = question.Item.Replace('_', '-');
         return [.. (await view.LinesAsync(view.Definitions.Dashboards["training-impact"]["measures"], question.Quarter, place))

@@ -14,7 +14,7 @@ public static class TrainingPublishing
 {
     private const int QuartersShown = 4;
 
-    public static async Task<TrainingView> TrainingAsync(this BoardView view, Quarter quarter, Place place)
+    public static async Task<TrainingView> TrainingAsync(this TeamView view, Quarter quarter, Place place)
     {
         var panels = view.Definitions.Dashboards["training"];
         var (first, from, to) = (quarter.Plus(1 - QuartersShown), quarter.Plus(1 - QuartersShown).FirstMonth, quarter.LastMonth);
@@ -41,7 +41,7 @@ public static class TrainingPublishing
     private static IReadOnlyList<QuarterFigure> Year(Dictionary<string, PublishedSeries> series, string id, Quarter first, Quarter last) =>
         series.TryGetValue(id, out var found) ? [.. found.Figures.Where(f => f.Quarter >= first && f.Quarter <= last)] : [];
 
-    private static async Task<IReadOnlyCollection<(string, string, string, int)>> AttendedAsync(BoardView view, IQueryable<TrainingSession> sessions) =>
+    private static async Task<IReadOnlyCollection<(string, string, string, int)>> AttendedAsync(TeamView view, IQueryable<TrainingSession> sessions) =>
         [.. (await sessions.GroupBy(s => new { s.CourseCode, s.Agency }).Select(g => new { g.Key.CourseCode, Title = g.Max(s => s.CourseTitle), g.Key.Agency, Attended = g.Sum(s => s.Attended) }).ToListAsync())
             .Select(a => (a.CourseCode, a.Title ?? a.CourseCode, view.NameOf(Grain.Agency, a.Agency), a.Attended))];
 

@@ -11,14 +11,14 @@ public static class WorkListPublishing
     /// <summary>The longest interval with its window lies within this many days of the session.</summary>
     private const int FurthestBack = 500;
 
-    public static async Task<DueList> DueAsync(this BoardView view)
+    public static async Task<DueList> DueAsync(this TeamView view)
     {
         var dues = await view.Db.Dues.AsNoTracking().Where(d => d.BoardId == view.Board.Id && d.ReceivedOn == null).ToListAsync();
         return DueList.Of(dues, code => view.NameOf(Grain.Agency, code), view.Today);
     }
 
     /// <summary>Evaluations coming, open and lately closed. Reads the sessions of the last year and a half only.</summary>
-    public static async Task<IReadOnlyList<FollowUp>> FollowUpsAsync(this BoardView view)
+    public static async Task<IReadOnlyList<FollowUp>> FollowUpsAsync(this TeamView view)
     {
         var since = view.Today.AddDays(-FurthestBack);
         var sessions = await view.Db.Living<TrainingSession>(view.Board.Id).Where(s => s.SessionDate >= since && s.SessionDate <= view.Today)

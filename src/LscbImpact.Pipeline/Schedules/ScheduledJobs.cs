@@ -36,7 +36,7 @@ internal static class ScheduledJobs
     private static string FollowUps(Installation installation) =>
         ForEachBoard(installation, async view => FollowUpList.InWords(await view.FollowUpsAsync()));
 
-    private static string ForEachBoard(Installation installation, Func<BoardView, Task<string>> say)
+    private static string ForEachBoard(Installation installation, Func<TeamView, Task<string>> say)
     {
         var said = installation.Boards.All().Select(board => SayAsync(board).GetAwaiter().GetResult()).ToList();
         return said.Count == 0 ? "There is no board yet." : string.Join(" ", said);

@@ -6,7 +6,7 @@ namespace LscbImpact.Web.Addresses;
 /// <summary>Reads what the training impact page is asked out of its address, and writes it back.</summary>
 internal static class ImpactQuestions
 {
-    public static ImpactQuestion Read(BoardView view, IQueryCollection query)
+    public static ImpactQuestion Read(TeamView view, IQueryCollection query)
     {
         string? Text(string key) => query[key].ToString() is { Length: > 0 } text ? text : null;
         var (item, later) = view.ItemAndLater(Text("item"), Text("later"));

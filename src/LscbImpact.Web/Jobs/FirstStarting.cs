@@ -27,7 +27,7 @@ internal sealed class FirstStarting(Installation installation, Readiness readine
         {
             installation.FirstStart.Run(Report);
             installation.CatchUp(TimeSpan.Zero);
-            recurring.AddOrUpdate<SweepJob>("sweep", job => job.Run(), Cron.Minutely());
+            recurring.AddOrUpdate<SweepJob>("sweep", job => job.RunAsync(), Cron.Minutely());
             readiness.IsReady = true;
             installation.CatchUpOnComments();
         }

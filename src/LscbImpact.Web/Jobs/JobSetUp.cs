@@ -20,6 +20,7 @@ internal static class JobSetUp
             server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
         });
         services.AddTransient<ReturnJob>();
+        services.AddTransient<ReleaseJob>();
         services.AddTransient<SweepJob>();
         services.AddSingleton<Readiness>();
         services.AddHostedService<FirstStarting>();

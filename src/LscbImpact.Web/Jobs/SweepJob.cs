@@ -8,10 +8,11 @@ public sealed class SweepJob(Installation installation, IBackgroundJobClient job
 {
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(60);
 
-    public void Run()
+    public async Task RunAsync()
     {
         foreach (var (submission, board) in installation.Waiting.Submissions(Idle)) jobs.Enqueue<ReturnJob>(j => j.Run(submission, board));
         foreach (var board in installation.Waiting.Boards()) installation.Measure.Run(board);
+        await installation.Releases.RunWaitingAsync();
         installation.Schedule.RunDue();
         installation.CatchUpOnComments();
     }

@@ -2,6 +2,7 @@ using LscbImpact.Core.Board;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Access;
 using LscbImpact.Web.Addresses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -9,7 +10,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LscbImpact.Web.Pages;
 
-/// <summary>A page of one board: opens the board for whoever asks, before anything else; another's board is not found.</summary>
+/// <summary>
+/// A page of one board: opens the board for whoever asks, before anything else; another's board is not found. Those that read what
+/// was returned are a <see cref="TeamPage"/>.
+/// </summary>
 public abstract class BoardPage(Installation installation) : PageModel
 {
     private BoardView? view;
@@ -30,12 +34,15 @@ public abstract class BoardPage(Installation installation) : PageModel
     /// <summary>Name of the navigation entry the page belongs to.</summary>
     public abstract string Section { get; }
 
+    /// <summary>The board as its own team sees it; null for anybody else.</summary>
+    public TeamView? Team => view as TeamView;
+
     /// <summary>Filters as an address carries them.</summary>
     public string Query => Places.Query(Quarter, Place);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var asker = new Audience.BoardTeam();
+        var asker = HttpContext.Asker();
         var code = (string?)RouteData.Values["board"];
         if ((await Installation.Publisher.BoardsAsync(asker)).FirstOrDefault(b => b.Code == code) is not { } board)
         {
@@ -44,6 +51,11 @@ public abstract class BoardPage(Installation installation) : PageModel
         }
         await using (view = await Installation.Publisher.OpenAsync(asker, board))
         {
+            if (asker is Audience.Agency(var agency) && View.Agencies.All(a => a.Code != agency))
+            {
+                context.Result = NotFound();
+                return;
+            }
             Quarter = Places.QuarterOr(Request.Query["quarter"], View.LatestQuarter);
             Place = Places.Read(Request.Query["agency"], Request.Query["locality"], Request.Query["priority"]);
             await next();
@@ -58,4 +70,10 @@ public abstract class BoardPage(Installation installation) : PageModel
             foreach (var row in rows) csv.WriteRecord(row);
         return File(bytes.ToArray(), "text/csv; charset=utf-8", name);
     }
+}
+
+/// <summary>A page for the board's own team alone.</summary>
+public abstract class TeamPage(Installation installation) : BoardPage(installation)
+{
+    public new TeamView View => Team!;
 }

@@ -1,3 +1,4 @@
+using LscbImpact.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -6,6 +7,7 @@ namespace LscbImpact.Web.Pages;
 /// <summary>The one error page.</summary>
 [ResponseCache(NoStore = true)]
 [IgnoreAntiforgeryToken]
+[ForEverybody]
 public sealed class ErrorModel : PageModel
 {
     [FromQuery(Name = "status")]

@@ -6,6 +6,7 @@ using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Reports;
+using LscbImpact.Web.Access;
 using LscbImpact.Web.Addresses;
 
 namespace LscbImpact.Web.Pictures;
@@ -15,17 +16,17 @@ internal static class PictureEndpoints
 {
     public static void MapPictures(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/{board}/pictures/trend/{series}.{format:regex(^(svg|png)$)}", TrendAsync);
-        app.MapGet("/{board}/pictures/places/{series}.{format:regex(^(svg|png)$)}", PlacesAsync);
+        app.MapGet("/{board}/pictures/trend/{series}.{format:regex(^(svg|png)$)}", TrendAsync).WithMetadata(new ForEverybodyAttribute());
+        app.MapGet("/{board}/pictures/places/{series}.{format:regex(^(svg|png)$)}", PlacesAsync).WithMetadata(new ForEverybodyAttribute());
         app.MapGet("/{board}/pictures/attendance/{group}.{format:regex(^(svg|png)$)}", AttendanceAsync);
         app.MapGet("/{board}/pictures/grades/{scale}.{format:regex(^(svg|png)$)}", GradesAsync);
         app.MapGet("/{board}/pictures/scores/{highest:int}.{format:regex(^(svg|png)$)}", ScoresAsync);
-        app.MapGet("/{board}/pictures/annual/{year}/{chart}.{format:regex(^(svg|png)$)}", AnnualAsync);
+        app.MapGet("/{board}/pictures/annual/{year}/{panel:int}/{chart}.{format:regex(^(svg|png)$)}", AnnualAsync).WithMetadata(new ForEverybodyAttribute());
         app.MapGet("/{board}/pictures/overdue.{format:regex(^(svg|png)$)}", OverdueAsync);
     }
 
     private static Task<IResult> GradesAsync(string board, string scale, string format, string? quarter, string? agency, Installation installation, PictureShelf shelf, HttpContext http) =>
-        FromAsync(board, installation, async view =>
+        FromTeamAsync(board, installation, async view =>
         {
             var audits = await view.AuditsAsync(Places.QuarterOr(quarter, view.LatestQuarter), Places.Read(agency, null, null));
             if (!audits.Rounds.Any(r => r.Scale.Code == scale)) return Results.NotFound();
@@ -34,7 +35,7 @@ internal static class PictureEndpoints
         });
 
     private static Task<IResult> ScoresAsync(string board, int highest, string format, Installation installation, PictureShelf shelf, HttpContext http) =>
-        FromAsync(board, installation, async view =>
+        FromTeamAsync(board, installation, async view =>
         {
             var question = ImpactQuestions.Read(view, http.Request.Query);
             if ((await view.ScoreSpreadsAsync(question)).FirstOrDefault(s => s.Highest == highest) is not { } spread || spread.Intervals.All(i => i.Hidden)) return Results.NotFound();
@@ -42,22 +43,22 @@ internal static class PictureEndpoints
             return Shown(shelf, http, drawing, format, () => StackedPicture.Draw(drawing));
         });
 
-    private static Task<IResult> AnnualAsync(string board, string year, string chart, string format, Installation installation, PictureShelf shelf, HttpContext http) =>
-        FromAsync(board, installation, async view =>
+    private static Task<IResult> AnnualAsync(string board, string year, int panel, string chart, string format, Installation installation, PictureShelf shelf, HttpContext http) =>
+        FromAsync(board, http.Asker(), installation, async view =>
         {
-            if (FinancialYears.Read(year) is not { } start || AnnualChart.Of(await view.AnnualAsync(start)).FirstOrDefault(c => c.Id == chart) is not { } found) return Results.NotFound();
+            if (FinancialYears.Read(year) is not { } start || AnnualChart.Of(await view.AnnualAsync(start, panel)).FirstOrDefault(c => c.Id == chart) is not { } found) return Results.NotFound();
             return Shown(shelf, http, found.Drawing, format, found.Draw);
         });
 
     private static Task<IResult> OverdueAsync(string board, string format, string? quarter, string? agency, Installation installation, PictureShelf shelf, HttpContext http) =>
-        FromAsync(board, installation, async view =>
+        FromTeamAsync(board, installation, async view =>
         {
             var drawing = OverdueBars.Drawing(await view.ActionsAsync(Places.QuarterOr(quarter, view.LatestQuarter), Places.Read(agency, null, null)), view.Asker);
             return Shown(shelf, http, drawing, format, () => BarPicture.Draw(drawing));
         });
 
     private static Task<IResult> TrendAsync(string board, string series, string format, string? quarter, string? agency, string? locality, string? priority, string? after, Installation installation, PictureShelf shelf, HttpContext http) =>
-        FromAsync(board, installation, async view =>
+        FromAsync(board, http.Asker(), installation, async view =>
         {
             var trend = await view.TrendAsync(series, Places.Read(agency, locality, priority), Places.QuarterOr(quarter, view.LatestQuarter));
             if (trend is null) return Results.NotFound();
@@ -66,7 +67,7 @@ internal static class PictureEndpoints
         });
 
     private static Task<IResult> PlacesAsync(string board, string series, string format, string? quarter, string by, Installation installation, PictureShelf shelf, HttpContext http) =>
-        FromAsync(board, installation, async view =>
+        FromAsync(board, http.Asker(), installation, async view =>
         {
             if (!Enum.TryParse<Grain>(by, ignoreCase: true, out var grain) || await view.ComparisonAsync(series, grain, Places.QuarterOr(quarter, view.LatestQuarter)) is not { } comparison) return Results.NotFound();
             var drawing = Comparisons.Drawing(comparison);
@@ -74,7 +75,7 @@ internal static class PictureEndpoints
         });
 
     private static Task<IResult> AttendanceAsync(string board, string group, string format, string? quarter, Installation installation, PictureShelf shelf, HttpContext http) =>
-        FromAsync(board, installation, async view =>
+        FromTeamAsync(board, installation, async view =>
         {
             var attendance = await view.AttendanceAsync(Places.QuarterOr(quarter, view.LatestQuarter), group.Replace('-', ' '));
             if (attendance.Meetings.Count == 0) return Results.NotFound();
@@ -82,12 +83,14 @@ internal static class PictureEndpoints
             return Shown(shelf, http, drawing, format, () => AttendancePicture.Draw(drawing));
         });
 
-    private static async Task<IResult> FromAsync(string board, Installation installation, Func<BoardView, Task<IResult>> answer)
+    private static Task<IResult> FromTeamAsync(string board, Installation installation, Func<TeamView, Task<IResult>> answer) =>
+        FromAsync(board, new Audience.BoardTeam(), installation, view => answer((TeamView)view));
+
+    private static async Task<IResult> FromAsync(string board, Audience asker, Installation installation, Func<BoardView, Task<IResult>> answer)
     {
-        var asker = new Audience.BoardTeam();
         if ((await installation.Publisher.BoardsAsync(asker)).FirstOrDefault(b => b.Code == board) is not { } found) return Results.NotFound();
         await using var view = await installation.Publisher.OpenAsync(asker, found);
-        return await answer(view);
+        return asker is Audience.Agency(var agency) && view.Agencies.All(a => a.Code != agency) ? Results.NotFound() : await answer(view);
     }
 
     private static IResult Shown(PictureShelf shelf, HttpContext http, object drawing, string format, Func<Picture> draw)

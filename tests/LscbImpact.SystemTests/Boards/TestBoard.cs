@@ -70,7 +70,7 @@ public sealed class TestBoard : IDisposable
         return (await view.SeriesAsync([series], grain, of)).Should().ContainSingle($"{series} has figures").Which.At(Quarter.Parse(quarter));
     }
 
-    public Task<BoardView> ViewAsync() => Installation.Publisher.OpenAsync(new Audience.BoardTeam(), Board);
+    public Task<TeamView> ViewAsync() => Installation.Publisher.OpenAsync(new Audience.BoardTeam(), Board);
 
     /// <summary>Every point as one line, for comparing whole states.</summary>
     public IReadOnlyList<string> Points() => Reading(db => db.Points.Where(p => p.BoardId == Board.Id).ToList())

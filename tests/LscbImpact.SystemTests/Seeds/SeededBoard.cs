@@ -30,7 +30,7 @@ public sealed class SeededBoard : IAsyncLifetime
         Web = await RunningWeb.StartAsync(Folder, "seeds");
     }
 
-    public Task<BoardView> ViewAsync() => Installation.Publisher.OpenAsync(new Audience.BoardTeam(), Board);
+    public Task<TeamView> ViewAsync() => Installation.Publisher.OpenAsync(new Audience.BoardTeam(), Board);
 
     public Task DisposeAsync()
     {

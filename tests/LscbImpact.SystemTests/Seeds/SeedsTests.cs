@@ -77,7 +77,7 @@ public sealed class SeedsTests(SeededBoard seeded)
         var missing = (await view.MissingLinksAsync(Place.WholeBoard)).Select(m => m.Missing).ToList();
         missing.Should().Contain("Gap G-08 was audited twice, and no training is linked to it").And.Contain("Gap G-06 is trained for and was never audited");
         var priority = await view.PriorityAsync("P1", Last);
-        priority!.Chain.Gaps.Should().NotBeEmpty();
+        priority!.Chain!.Gaps.Should().NotBeEmpty();
         priority.Trends.Should().Contain(t => t.Series.Definition.Id == "audits-good-or-better.ofsted");
     }
 

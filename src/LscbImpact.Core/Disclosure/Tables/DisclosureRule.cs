@@ -6,7 +6,11 @@ namespace LscbImpact.Core.Disclosure.Tables;
 /// </summary>
 /// <param name="Threshold">The largest small count. 5 is what the Department for Education's statistics on children use.</param>
 /// <param name="RoundTo">Everything is rounded to this instead of being hidden; null for hiding.</param>
-public sealed record DisclosureRule(int Threshold = 5, int? RoundTo = null)
+/// <param name="EqualIsSame">
+/// Equal counts of the same places are one fact however few places there are, as where measures share their people; otherwise it
+/// takes three, or accident would decide.
+/// </param>
+public sealed record DisclosureRule(int Threshold = 5, int? RoundTo = null, bool EqualIsSame = false)
 {
     /// <summary>The least difference between the largest and the smallest number that a hidden small count could be.</summary>
     public const int LeastSpan = 5;

@@ -8,9 +8,11 @@ internal sealed record Insiders(IReadOnlyList<Onlooker> Onlookers, IReadOnlyList
     /// <param name="agency">The agency's label; the lines among which it stands are all agencies. When it stands nowhere, every row is taken for one.</param>
     public static Insiders Of(PublishedFacts facts, IReadOnlyList<CountTable> tables, string agency)
     {
-        var lines = tables.SelectMany((t, i) => new[] { new Lines(t, turned: false), new Lines(t, turned: true) }).Where(l => l.HasRow(Spelling.Normal(agency))).ToList();
-        var notes = lines.Count > 0 ? Array.Empty<string>() : [$"No row or column is called “{agency}”, so every row was taken for an agency's."];
-        if (lines.Count == 0) lines = [.. tables.Select(t => new Lines(t, turned: false))];
+        bool Names(Lines line) => line.HasRow(Spelling.Normal(agency));
+        static IEnumerable<Lines> Both(CountTable table) => [new Lines(table, turned: false), new Lines(table, turned: true)];
+        var named = tables.Count == 0 || tables.SelectMany(Both).Any(Names);
+        var notes = named ? Array.Empty<string>() : [$"No row or column is called “{agency}”, so every row was taken for an agency's."];
+        var lines = facts.Tables.SelectMany(Both).Where(Names).Concat(named ? [] : tables.Select(t => new Lines(t, turned: false))).ToList();
         var agencies = lines.SelectMany(l => l.Rows).Where(r => !r.Margin).Select(r => r.Label).Distinct().ToList();
         return new Insiders([.. agencies.Select(a => new Onlooker(KnownTo(facts, a)))], notes);
     }

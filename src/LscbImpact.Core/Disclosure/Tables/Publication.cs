@@ -13,7 +13,7 @@ public static class Publication
     /// <param name="agency">For agencies' eyes: each knows its own row. Null for the public.</param>
     public static PublicationResult Protect(IReadOnlyList<CountTable> tables, IReadOnlyList<EarlierTable> earlier, DisclosureRule rule, string? agency = null)
     {
-        var facts = PublishedFacts.Of([.. tables, .. earlier.Select(e => e.Table)]);
+        var facts = PublishedFacts.Of([.. tables, .. earlier.Select(e => e.Table)], rule.EqualIsSame);
         var leeways = Leeways(facts, tables.Count, earlier, rule);
         var keptBack = KeptBack(facts, tables.Count, earlier);
         var small = Enumerable.Range(0, facts.Count).Where(f => !leeways[f].IsKnown && (IsNow(facts, f, tables.Count) ? rule.IsSmall(facts.Values[f]) : keptBack[f] == HiddenBecause.Small)).ToList();

@@ -39,12 +39,12 @@ internal sealed class PublishedFacts
 
     public int Of(int table, int place) => factOf[offsets[table] + place];
 
-    public static PublishedFacts Of(IReadOnlyList<CountTable> tables)
+    public static PublishedFacts Of(IReadOnlyList<CountTable> tables, bool equalIsSame)
     {
         var offsets = new int[tables.Count];
         for (var t = 1; t < tables.Count; t++) offsets[t] = offsets[t - 1] + tables[t - 1].Cells;
         var cells = tables.Sum(t => t.Cells);
-        var links = TableLinks.Find(tables);
+        var links = TableLinks.Find(tables, equalIsSame);
         var one = new int[cells];
         for (var i = 0; i < cells; i++) one[i] = i;
         foreach (var (a, b) in links.Same) one[Root(one, offsets[a.Table] + a.Place)] = Root(one, offsets[b.Table] + b.Place);

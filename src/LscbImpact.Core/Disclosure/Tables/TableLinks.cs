@@ -13,14 +13,16 @@ internal sealed record LinkedSum(CellAt Total, IReadOnlyList<CellAt> Parts);
 internal sealed class TableLinks
 {
     private readonly IReadOnlyList<CountTable> tables;
+    private readonly bool equalIsSame;
     private readonly List<Lines> down;
     private readonly List<Lines> across;
     private readonly List<(CellAt, CellAt)> same = [];
     private readonly List<LinkedSum> sums = [];
 
-    private TableLinks(IReadOnlyList<CountTable> tables)
+    private TableLinks(IReadOnlyList<CountTable> tables, bool equalIsSame)
     {
         this.tables = tables;
+        this.equalIsSame = equalIsSame;
         down = [.. tables.Select(t => new Lines(t, turned: false))];
         across = [.. tables.Select(t => new Lines(t, turned: true))];
     }
@@ -29,9 +31,9 @@ internal sealed class TableLinks
 
     public IReadOnlyList<LinkedSum> Sums => sums;
 
-    public static TableLinks Find(IReadOnlyList<CountTable> tables)
+    public static TableLinks Find(IReadOnlyList<CountTable> tables, bool equalIsSame)
     {
-        var links = new TableLinks(tables);
+        var links = new TableLinks(tables, equalIsSame);
         for (var a = 0; a < tables.Count; a++)
             for (var b = 0; b < tables.Count; b++)
             {
@@ -85,10 +87,10 @@ internal sealed class TableLinks
     {
         var rows = Lines.Common(x.Rows, y.Rows);
         // The same categories both ways are another time or thing: equal lines would be an accident.
-        if (rows.Count < 3 || (x.Turned == y.Turned && down[a].HasLabelsOf(down[b]))) return;
+        if (rows.Count < (equalIsSame ? 1 : 3) || (x.Turned == y.Turned && down[a].HasLabelsOf(down[b])) || (equalIsSame && (x.Turned || y.Turned))) return;
         for (var line = 0; line < x.Columns.Count; line++)
         {
-            if (rows.Count(r => !r.Margin && x.At(r.X, line) != 0) < 3) continue;
+            if (equalIsSame ? rows.TrueForAll(r => x.At(r.X, line) == 0) : rows.Count(r => !r.Margin && x.At(r.X, line) != 0) < 3) continue;
             for (var first = 0; first < y.Columns.Count; first++)
             {
                 var added = new long[rows.Count];

@@ -15,6 +15,7 @@ internal static class MissedTwoInARow
         Source = "Terms of reference of boards; Ofsted 2011, bullet G6, reflective question 5",
         Better = GoodDirection.Lower,
         Counted = "agency meetings",
+        TellsOfPeople = false,
         Grains = [Grain.Agency],
         Questions = [5],
         Parts = Parts.AnyOfUnit,

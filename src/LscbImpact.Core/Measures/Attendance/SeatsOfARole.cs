@@ -37,6 +37,7 @@ internal static class SeatsOfARole
         Definition = "Of the meetings held, those at which at least the share of the agencies expected that pipelines/attendance.json calls a quorum (half, unless the board says otherwise) was represented, by the member or a deputy. A meeting's agencies count once each.",
         Source = "Terms of reference of boards; Ofsted 2011, bullet G6",
         Counted = "meetings",
+        TellsOfPeople = false,
         Grains = [],
         Contributions = (rows, scope) => [Meetings(rows, scope.Specifications.QuorumPercent)],
         SeriesTitle = group => AttendanceMeasures.Titled("Meetings with a quorum", group),

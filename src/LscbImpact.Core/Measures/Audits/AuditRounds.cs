@@ -15,6 +15,7 @@ internal static class AuditRounds
         Unit = MeasureUnit.Count,
         Better = GoodDirection.Neither,
         Counted = "audit rounds",
+        TellsOfPeople = false,
         Grains = [Grain.Agency, Grain.Priority, Grain.Gap],
         Questions = [16, 19],
         Parts = Parts.AnyOfUnit,

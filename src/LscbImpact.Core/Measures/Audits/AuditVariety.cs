@@ -14,6 +14,7 @@ internal static class AuditVariety
         Unit = MeasureUnit.Count,
         Better = GoodDirection.Neither,
         Counted = "audit rounds",
+        TellsOfPeople = false,
         Grains = [Grain.Agency, Grain.Priority],
         Questions = [16],
         Parts = Parts.AnyOfUnit,

@@ -12,6 +12,7 @@ internal static class AuditsWithPractitioners
         Source = "Ofsted, Good practice by local safeguarding children boards (2011), bullet A2; Working Together 2013, chapter 3",
         Better = GoodDirection.Higher,
         Counted = "audit rounds",
+        TellsOfPeople = false,
         Grains = [Grain.Agency, Grain.Priority],
         Questions = [6, 7],
         Parts = Parts.AnyOfUnit,

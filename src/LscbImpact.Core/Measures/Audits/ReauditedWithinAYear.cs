@@ -14,6 +14,7 @@ internal static class ReauditedWithinAYear
         Source = "Ofsted, Good practice by local safeguarding children boards (2011), reflective question 19",
         Better = GoodDirection.Higher,
         Counted = "audit rounds",
+        TellsOfPeople = false,
         Grains = [Grain.Agency, Grain.Priority],
         Questions = [18, 19],
         Parts = Parts.AnyOfUnit,

@@ -12,6 +12,7 @@ internal static class ReturnsOnTime
         Source = "The board's calendar of returns; Ofsted 2011, bullet W4, reflective question 4",
         Better = GoodDirection.Higher,
         Counted = "returns owed",
+        TellsOfPeople = false,
         Grains = [Grain.Agency],
         IsStock = true,
         Questions = [4],

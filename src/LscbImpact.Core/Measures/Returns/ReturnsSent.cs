@@ -31,6 +31,7 @@ internal static class ReturnsSent
         Definition = "Of the returns owed for the quarter that have come in, those whose live version says that there was nothing to report. A nil return is a full answer; an agency that never has anything to report is worth a question.",
         Better = GoodDirection.Neither,
         Counted = "returns received",
+        TellsOfPeople = false,
         Contributions = (rows, _) =>
         [
             rows.Dues.Join(rows.Versions.Where(v => v.Live && v.Origin != VersionOrigin.Withdrawn), d => new { d.Agency, d.Kind, d.Quarter }, v => new { v.Agency, v.Kind, v.Quarter }, (d, v) => new Contribution

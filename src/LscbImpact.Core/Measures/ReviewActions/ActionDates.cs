@@ -13,6 +13,7 @@ internal static class ActionDates
         Definition = "Of the open actions whose date, as last revised, has passed at the quarter's end, those that the agency declares green, amber or blue.",
         Source = "Stockton LSCB 2017: two actions past their date and declared on track; Ofsted 2011, bullet S2",
         Counted = "overdue actions",
+        TellsOfPeople = false,
         Contributions = (rows, scope) => Overdue(rows, scope, (a, end) => a.Select(x => new Contribution
         {
             Month = x.StandsAt, Agency = x.Agency, ChainKey = x.ChainKey, Version = x.AddedBy, Row = x.RowNumber,
@@ -28,6 +29,7 @@ internal static class ActionDates
         Source = "Ofsted 2011, bullet S2 and reflective question 22",
         Unit = MeasureUnit.Days,
         Counted = "overdue actions",
+        TellsOfPeople = false,
         Contributions = (rows, scope) => Overdue(rows, scope, (a, end) => a.Select(x => new Contribution
         {
             Month = x.StandsAt, Agency = x.Agency, ChainKey = x.ChainKey, Version = x.AddedBy, Row = x.RowNumber,

@@ -14,6 +14,7 @@ internal static class ActionsDone
         Source = "Ofsted 2011, bullet S2; Stockton LSCB 2017: 2 of 5",
         Better = GoodDirection.Higher,
         Counted = "actions",
+        TellsOfPeople = false,
         Grains = [Grain.Agency, Grain.Priority],
         IsStock = true,
         Questions = [22, 23],

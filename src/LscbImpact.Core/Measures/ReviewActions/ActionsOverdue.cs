@@ -13,6 +13,7 @@ internal static class ActionsOverdue
         Source = "Ofsted 2011, bullet S2; Stockton LSCB 2017: two actions past their date and declared on track",
         Better = GoodDirection.Lower,
         Counted = "open actions",
+        TellsOfPeople = false,
         Grains = [Grain.Agency, Grain.Priority],
         IsStock = true,
         Questions = [17, 22],

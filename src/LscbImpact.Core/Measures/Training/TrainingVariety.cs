@@ -14,6 +14,7 @@ internal static class TrainingVariety
         Unit = MeasureUnit.Count,
         Better = GoodDirection.Neither,
         Counted = "sessions",
+        TellsOfPeople = false,
         Grains = [Grain.Priority],
         Questions = [25],
         Parts = Parts.AnyOfUnit,

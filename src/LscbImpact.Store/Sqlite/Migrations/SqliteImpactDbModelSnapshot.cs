@@ -271,6 +271,144 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.ToTable("strands", (string)null);
                 });
 
+            modelBuilder.Entity("LscbImpact.Core.Disclosure.Release", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("BoardId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("board_id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<int>("Figures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("figures");
+
+                    b.Property<int>("Hidden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hidden");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("OutAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("out_at");
+
+                    b.Property<int>("Threshold")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("threshold");
+
+                    b.Property<int>("UpTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("up_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_releases");
+
+                    b.HasIndex("BoardId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_releases_board_id_number");
+
+                    b.HasIndex(new[] { "BoardId" }, "one_release_in_the_making")
+                        .IsUnique()
+                        .HasDatabaseName("ix_releases_board_id")
+                        .HasFilter("out_at IS NULL");
+
+                    b.ToTable("releases", (string)null);
+                });
+
+            modelBuilder.Entity("LscbImpact.Core.Disclosure.ReleasedFigure", b =>
+                {
+                    b.Property<int>("BoardId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("board_id");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series");
+
+                    b.Property<string>("Grain")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grain");
+
+                    b.Property<string>("Of")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<int>("Release")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("release");
+
+                    b.Property<decimal?>("Denominator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("denominator");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<long>("N")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n");
+
+                    b.Property<decimal?>("Numerator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("numerator");
+
+                    b.Property<int?>("RevisedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revised_by");
+
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown");
+
+                    b.Property<bool>("TellsOfPeople")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tells_of_people");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("BoardId", "Series", "Grain", "Of", "Quarter", "Release")
+                        .HasName("pk_released_figures");
+
+                    b.HasIndex("BoardId", "Grain", "Of", "Series")
+                        .HasDatabaseName("ix_released_figures_board_id_grain_of_series")
+                        .HasFilter("revised_by IS NULL");
+
+                    b.ToTable("released_figures", (string)null);
+                });
+
             modelBuilder.Entity("LscbImpact.Core.Measures.MeasureNeed", b =>
                 {
                     b.Property<int>("Id")

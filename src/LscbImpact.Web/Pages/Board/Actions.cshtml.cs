@@ -7,7 +7,7 @@ using LscbImpact.Web.Pictures;
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Review actions: from recommendation to impact, and what dates say beside what is said.</summary>
-public sealed class ActionsModel(Installation installation) : BoardPage(installation)
+public sealed class ActionsModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Actions";
 

@@ -5,7 +5,7 @@ using LscbImpact.Pipeline.Publishing;
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Every agency and locality, each with its page.</summary>
-public sealed class AgenciesModel(Installation installation) : BoardPage(installation)
+public sealed class AgenciesModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Agencies";
 

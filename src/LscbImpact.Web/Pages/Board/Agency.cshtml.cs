@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One agency's returns, figures and actions on one page, to take to its own meeting.</summary>
-public sealed class AgencyModel(Installation installation) : BoardPage(installation)
+public sealed class AgencyModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Agencies";
 

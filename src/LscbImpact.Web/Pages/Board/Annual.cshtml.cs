@@ -4,11 +4,13 @@ using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Reports;
 using LscbImpact.Web.Addresses;
+using LscbImpact.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>The charts of the yearly report, each with its table.</summary>
+[ForEverybody]
 public sealed class AnnualModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Year";

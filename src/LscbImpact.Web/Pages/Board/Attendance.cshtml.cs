@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Who came to the meetings of a group: three rates, the grid, and who never came.</summary>
-public sealed class AttendanceModel(Installation installation) : BoardPage(installation)
+public sealed class AttendanceModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Attendance";
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One audit: its rounds side by side on every standard, and how far moderators agreed.</summary>
-public sealed class AuditModel(Installation installation) : BoardPage(installation)
+public sealed class AuditModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Audits";
 

@@ -6,7 +6,7 @@ using LscbImpact.Web.Pictures;
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Audits: the programme, rounds side by side, grades and findings.</summary>
-public sealed class AuditsModel(Installation installation) : BoardPage(installation)
+public sealed class AuditsModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Audits";
 

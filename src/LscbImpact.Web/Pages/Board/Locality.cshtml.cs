@@ -2,11 +2,13 @@ using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One locality's figures.</summary>
+[ForEverybody]
 public sealed class LocalityModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Agencies";

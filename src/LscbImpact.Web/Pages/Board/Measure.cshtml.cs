@@ -4,11 +4,13 @@ using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Addresses;
+using LscbImpact.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One measure: its chart, the same figures as a table, what it means, and by agency, locality and priority.</summary>
+[ForEverybody]
 public sealed class MeasureModel(Installation installation) : BoardPage(installation)
 {
     private static readonly Grain[] Compared = [Grain.Agency, Grain.Locality, Grain.Priority];
@@ -67,12 +69,13 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
 
     public async Task<IActionResult> OnPostAsync(string series, DateOnly? from, string? reason, string? by)
     {
+        if (Team is null) return NotFound();
         if (from is null || string.IsNullOrWhiteSpace(reason) || string.IsNullOrWhiteSpace(by)) Problem = "A rebase needs a date, a reason and the role that decided it.";
         else if (from > View.Today) Problem = "The date lies in the future.";
         else
         {
             Installation.Decisions.Rebase(Board, series, from.Value, reason, by);
-            return Redirect($"/{Board.Code}/measures/{series}{Query}");
+            return LocalRedirect($"~/{Board.Code}/measures/{series}{Query}");
         }
         return await OnGetAsync(series);
     }

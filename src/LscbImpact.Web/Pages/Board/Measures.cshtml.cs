@@ -1,10 +1,13 @@
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Access;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Every series that has a figure, with its definition.</summary>
+[ForEverybody]
 public sealed class MeasuresModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Measures";
@@ -14,6 +17,6 @@ public sealed class MeasuresModel(Installation installation) : BoardPage(install
     public async Task OnGetAsync()
     {
         var order = (await View.DefinitionsAsync()).Select((d, i) => (d.Id, i)).ToDictionary(d => d.Id, d => d.i);
-        Series = [.. (await View.SeriesAsync(null, Grain.Board, "")).OrderBy(s => order[s.Definition.Id])];
+        Series = [.. (await View.SeriesAsync(SeriesChoice.All, Grain.Board, "")).OrderBy(s => order[s.Definition.Id])];
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One figure down to its returns, versions, files and rows.</summary>
-public sealed class PointModel(Installation installation) : BoardPage(installation)
+public sealed class PointModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Measures";
 

@@ -1,10 +1,12 @@
 using LscbImpact.Core.Chain;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Access;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Every priority's chain in a line, and the references that lead nowhere.</summary>
+[ForEverybody]
 public sealed class PrioritiesModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Priorities";
@@ -15,7 +17,8 @@ public sealed class PrioritiesModel(Installation installation) : BoardPage(insta
 
     public async Task OnGetAsync()
     {
-        Chains = await View.ChainsAsync();
-        Broken = await View.BrokenLinksAsync();
+        if (Team is null) return;
+        Chains = await Team.ChainsAsync();
+        Broken = await Team.BrokenLinksAsync();
     }
 }

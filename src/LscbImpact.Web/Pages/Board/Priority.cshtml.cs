@@ -3,6 +3,7 @@ using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
@@ -13,6 +14,7 @@ namespace LscbImpact.Web.Pages.Board;
 public sealed record ChainStepLine(string Name, string Big, string Said, string State, bool Missing, string? Link);
 
 /// <summary>A priority from gap to outcome.</summary>
+[ForEverybody]
 public sealed class PriorityModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Priorities";
@@ -30,7 +32,7 @@ public sealed class PriorityModel(Installation installation) : BoardPage(install
     {
         get
         {
-            var chain = Shown.Chain;
+            if (Shown.Chain is not { } chain) yield break;
             var found = chain.Gaps.Select(g => g.Gap.FoundOn).OfType<DateOnly>().ToList();
             yield return Step(ChainStep.Gap, "Gap", $"{chain.Gaps.Count}",
                 found.Count == 0 ? "in the register of gaps" : found.Min() == found.Max() ? $"found {found.Min():MMMM yyyy}" : $"found {found.Min():MMMM yyyy} to {found.Max():MMMM yyyy}", "Missing: no gap says why");
@@ -43,8 +45,8 @@ public sealed class PriorityModel(Installation installation) : BoardPage(install
 
     private ChainStepLine Step(ChainStep step, string name, string big, string said, string missing)
     {
-        var link = Shown.Headline(step) is { } trend ? $"/{Board.Code}/measures/{trend.Series.Definition.Id}?quarter={Quarter.Slug}&priority={Uri.EscapeDataString(Shown.Chain.Priority.Code)}" : null;
-        return Shown.Chain.Has(step) ? new ChainStepLine(name, big, said, "Evidence", false, link) : new ChainStepLine(name, "–", "", missing, true, null);
+        var link = Shown.Headline(step) is { } trend ? $"/{Board.Code}/measures/{trend.Series.Definition.Id}?quarter={Quarter.Slug}&priority={Uri.EscapeDataString(Shown.Priority.Code)}" : null;
+        return Shown.Chain!.Has(step) ? new ChainStepLine(name, big, said, "Evidence", false, link) : new ChainStepLine(name, "–", "", missing, true, null);
     }
 
     /// <summary>The last quarter that has a figure.</summary>

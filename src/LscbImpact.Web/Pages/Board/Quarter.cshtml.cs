@@ -1,11 +1,13 @@
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>The quarter at a glance.</summary>
+[ForEverybody]
 public sealed class QuarterModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Quarter";

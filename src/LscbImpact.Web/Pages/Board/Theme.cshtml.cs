@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One theme: what it means, its trend, the quarter's comments with the words that decided, and how good the model is at it.</summary>
-public sealed class ThemeModel(Installation installation) : BoardPage(installation)
+public sealed class ThemeModel(Installation installation) : TeamPage(installation)
 {
     /// <summary>With fewer labelled comments of the theme nothing is said of its quality.</summary>
     private const int FewestLabelled = 10;

@@ -5,7 +5,7 @@ using LscbImpact.Pipeline.Publishing;
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>What comments speak of, theme by quarter: each cell opens on its comments.</summary>
-public sealed class ThemesModel(Installation installation) : BoardPage(installation)
+public sealed class ThemesModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Themes";
 

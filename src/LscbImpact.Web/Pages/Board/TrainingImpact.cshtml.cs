@@ -7,7 +7,7 @@ using LscbImpact.Web.Pictures;
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>What changed in the people who were trained, over the intervals at which they were asked.</summary>
-public sealed class TrainingImpactModel(Installation installation) : BoardPage(installation)
+public sealed class TrainingImpactModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Training";
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LscbImpact.Web.Pages.Board.Returns;
 
 /// <summary>One return's versions: restore an earlier one, or withdraw it.</summary>
-public sealed class HistoryModel(Installation installation) : BoardPage(installation)
+public sealed class HistoryModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Returns";
 

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LscbImpact.Web.Pages.Board.Returns;
 
 /// <summary>Who owes what for a quarter, and the form that sends a return.</summary>
-public sealed class ReturnsModel(Installation installation) : BoardPage(installation)
+public sealed class ReturnsModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Returns";
 

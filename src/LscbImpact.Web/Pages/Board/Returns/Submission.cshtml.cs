@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LscbImpact.Web.Pages.Board.Returns;
 
 /// <summary>One handing in: how far it is, how it ended, and every finding.</summary>
-public sealed class SubmissionModel(Installation installation) : BoardPage(installation)
+public sealed class SubmissionModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Returns";
 

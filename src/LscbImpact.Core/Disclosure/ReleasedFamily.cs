@@ -1,0 +1,100 @@
+using LscbImpact.Core.Disclosure.Tables;
+using LscbImpact.Core.Measures;
+
+namespace LscbImpact.Core.Disclosure;
+
+/// <summary>
+/// The figures of one series in one quarter, and the tables of counts they are made of: places down; those who did, those who did
+/// not, and all across. A figure is shown when all of its counts are.
+/// </summary>
+internal sealed class ReleasedFamily(IReadOnlyList<ReleasedFigure> figures)
+{
+    private readonly List<(ReleasedFigure Figure, long[] Parts)> known = [.. figures.Where(f => f.Value is not null && f.TellsOfPeople).Select(f => (f, PartsOf(f)!)).Where(f => f.Item2 is not null)];
+
+    private bool boardIsSettled;
+    private bool placesAreSettled;
+
+    public IReadOnlyList<ReleasedFigure> Figures { get; } = figures;
+
+    public string Series => Figures[0].Series;
+
+    private (ReleasedFigure Figure, long[] Parts) Board => known.Find(f => f.Figure.Grain == Grain.Board);
+
+    /// <summary>A family that was let out before.</summary>
+    public static ReleasedFamily Out(IReadOnlyList<ReleasedFigure> figures) => new(figures) { boardIsSettled = true, placesAreSettled = true };
+
+    /// <summary>What of it is settled, as any further publication has to know of it.</summary>
+    public IEnumerable<EarlierTable> AsPublished(DisclosureRule rule) =>
+        known.Where(f => f.Figure.Grain == Grain.Board ? boardIsSettled : placesAreSettled).GroupBy(f => f.Figure.Grain).Select(g => Published([.. g], rule));
+
+    /// <summary>Hides the board's own figure if it is small, or if it would give another away.</summary>
+    public void ProtectBoard(IReadOnlyList<EarlierTable> published, DisclosureRule rule, string? agency)
+    {
+        foreach (var figure in Figures) figure.Shown = figure.Value is null || !figure.TellsOfPeople || known.Exists(k => k.Figure == figure) ? Shown.Open : Shown.Unknown;
+        if (!Protect([.. known.Where(f => f.Figure.Grain == Grain.Board)], published, rule, agency)) HideBoard();
+        boardIsSettled = true;
+    }
+
+    /// <summary>Hides places' figures that are small, and others that would give them away.</summary>
+    /// <returns>False when that does not help, and nothing is settled.</returns>
+    public bool ProtectPlaces(IReadOnlyList<EarlierTable> published, DisclosureRule rule, string? agency) =>
+        placesAreSettled = Protect([.. known.Where(f => f.Figure.Grain != Grain.Board)], published, rule, agency);
+
+    public void HideBoard() => Keep(board: true, Shown.Hidden);
+
+    public void LeavePlacesOut()
+    {
+        Keep(board: false, Shown.LeftOut);
+        placesAreSettled = true;
+    }
+
+    private void Keep(bool board, Shown how)
+    {
+        foreach (var (figure, _) in known.Where(f => f.Figure.Grain == Grain.Board == board)) figure.Shown = how;
+    }
+
+    private bool Protect(List<(ReleasedFigure Figure, long[] Parts)> some, IReadOnlyList<EarlierTable> published, DisclosureRule rule, string? agency)
+    {
+        var grains = some.GroupBy(f => f.Figure.Grain).Select(g => g.ToList()).ToList();
+        if (grains.Count == 0) return true;
+        var tables = Publication.Protect([.. grains.Select(Table)], published, rule, agency).Tables;
+        for (var g = 0; g < tables.Count; g++)
+            for (var row = 0; row < grains[g].Count; row++)
+                grains[g][row].Figure.Shown = IsShown(tables[g], row) ? Shown.Open : Shown.Hidden;
+        return tables.Count > 0;
+    }
+
+    private EarlierTable Published(List<(ReleasedFigure Figure, long[] Parts)> grain, DisclosureRule rule)
+    {
+        var table = Table(grain);
+        var width = table.Columns.Count;
+        var rows = grain.Select(f => f.Figure).Append(Board.Figure).ToList();
+        return new EarlierTable(table, [.. Enumerable.Range(0, table.Cells).Select(p => rows[p / width].Shown == Shown.Open ? HiddenBecause.Shown : rule.IsSmall(table.Values[p]) ? HiddenBecause.Small : HiddenBecause.WouldGiveAway)], rule);
+    }
+
+    /// <summary>The board's own figures are the totals where the places add up to them. Columns are named, so that only totals are taken for the same fact elsewhere.</summary>
+    private CountTable Table(List<(ReleasedFigure Figure, long[] Parts)> grain)
+    {
+        var width = grain[0].Parts.Length;
+        string[] columns = width == 1 ? [Series] : [$"{Series} yes", $"{Series} no", "Total"];
+        var total = width == 1 ? -1 : 2;
+        var name = $"{grain[0].Figure.Grain}";
+        if (grain[0].Figure.Grain == Grain.Board) return new CountTable(name, ["Total"], columns, 0, total, grain[0].Parts);
+        // Shown or hidden, everybody knows that the places add up to the board: what is known of it from elsewhere can be reckoned with.
+        var adds = Board.Figure is not null && Enumerable.Range(0, width).All(c => grain.Sum(p => p.Parts[c]) == Board.Parts[c]);
+        return new CountTable(name, [.. grain.Select(p => p.Figure.Of), .. adds ? ["Total"] : Array.Empty<string>()], columns, adds ? grain.Count : -1, total, [.. grain.SelectMany(p => p.Parts), .. adds ? Board.Parts : []]);
+    }
+
+    private static bool IsShown(ProtectedTable table, int row) => Enumerable.Range(0, table.Columns.Count).All(c => table.Shown(row * table.Columns.Count + c) is not null);
+
+    /// <returns>Null when they are not known.</returns>
+    private static long[]? PartsOf(ReleasedFigure figure)
+    {
+        if (figure.Unit is MeasureUnit.Mean or MeasureUnit.Days) return figure.N > 0 ? [figure.N] : null;
+        if (Whole(figure.Numerator) is not { } numerator) return null;
+        if (figure.Denominator is null) return figure.Unit == MeasureUnit.Count ? [numerator] : null;
+        return Whole(figure.Denominator) is { } all && numerator <= all ? [numerator, all - numerator, all] : null;
+    }
+
+    private static long? Whole(decimal? number) => number is >= 0 and { } n && n == Math.Truncate(n) ? (long)n : null;
+}

@@ -1,0 +1,54 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Disclosure;
+using LscbImpact.Core.Measures;
+using LscbImpact.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Pipeline.Publishing;
+
+/// <summary>A board as the public or an agency sees it: what was released, and to an agency its own figures of the releases in full.</summary>
+public sealed class ReleasedView : BoardView
+{
+    private readonly ImpactDb db;
+
+    private ReleasedView(ImpactDb db, Audience asker, SafeguardingBoard board, DateOnly today, Definitions definitions) : base(db, board, today, definitions) => (this.db, Asker) = (db, asker);
+
+    public override Audience Asker { get; }
+
+    /// <summary>The latest release that is out; null when nothing was ever released.</summary>
+    public Release? Release { get; private set; }
+
+    internal static async Task<ReleasedView> OpenAsync(ImpactDb db, Audience asker, SafeguardingBoard board, DateOnly today, Definitions definitions)
+    {
+        var view = new ReleasedView(db, asker, board, today, definitions);
+        await view.LoadRegistersAsync();
+        view.Release = await db.Releases.AsNoTracking().Where(r => r.BoardId == board.Id && r.OutAt != null).OrderByDescending(r => r.Number).FirstOrDefaultAsync();
+        view.LatestQuarter = view.Release?.UpTo ?? board.FirstQuarter;
+        view.Quarters = view.Release is null || view.LatestQuarter < board.FirstQuarter ? [view.LatestQuarter] : [.. Quarter.Range(board.FirstQuarter, view.LatestQuarter).Reverse()];
+        return view;
+    }
+
+    public override async Task<IReadOnlyList<PublishedSeries>> SeriesAsync(SeriesChoice choice, Grain grain, string? of)
+    {
+        var figures = Visible().Where(f => f.Grain == grain);
+        if (of is not null) figures = figures.Where(f => f.Of == of);
+        figures = choice.Ids is { } ids ? figures.Where(f => ids.Contains(f.Series)) : choice.Measures is { } measures ? figures.Where(f => measures.Contains(f.Measure)) : figures;
+        return [.. (await figures.ToListAsync()).Where(f => choice.Shows(f.Series)).GroupBy(f => (f.Series, f.Of))
+            .OrderBy(g => g.Key.Series, StringComparer.Ordinal).ThenBy(g => g.Key.Of, StringComparer.Ordinal)
+            .Select(g => Catalogue.Find(g.Key.Series) is { } definition ? SmallNumbers.Publish(definition, [.. g], NameOf(grain, g.Key.Of), Asker) : null).OfType<PublishedSeries>()];
+    }
+
+    private protected override Task<List<string>> SeriesIdsAsync() => db.ReleasedFigures.Where(f => f.BoardId == Board.Id && f.RevisedBy == null).Select(f => f.Series).Distinct().ToListAsync();
+
+    /// <summary>What stands, with the numbers of what is hidden left behind in the store.</summary>
+    private IQueryable<ReleasedFigure> Visible()
+    {
+        var own = (Asker as Audience.Agency)?.Code;
+        return db.ReleasedFigures.AsNoTracking().Where(f => f.BoardId == Board.Id && f.RevisedBy == null).Select(f => new { Figure = f, Seen = f.Shown == Shown.Open || (f.Grain == Grain.Agency && f.Of == own) })
+            .Select(f => new ReleasedFigure
+            {
+                BoardId = f.Figure.BoardId, Release = f.Figure.Release, Measure = f.Figure.Measure, Series = f.Figure.Series, Grain = f.Figure.Grain, Of = f.Figure.Of, Quarter = f.Figure.Quarter, Unit = f.Figure.Unit, TellsOfPeople = f.Figure.TellsOfPeople, Shown = f.Figure.Shown,
+                Value = f.Seen ? f.Figure.Value : null, Numerator = f.Seen ? f.Figure.Numerator : null, Denominator = f.Seen ? f.Figure.Denominator : null, N = f.Seen ? f.Figure.N : 0, Why = f.Figure.Why,
+            });
+    }
+}

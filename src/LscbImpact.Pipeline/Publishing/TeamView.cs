@@ -1,0 +1,92 @@
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Disclosure;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Registers;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Pipeline.Publishing;
+
+/// <summary>A board as its own team sees it: figures as they stand, and whatever was returned.</summary>
+public sealed class TeamView : BoardView
+{
+    private static readonly List<string> OwnPages = [.. MeasureCatalogue.All.Where(m => m.HasOwnPages).Select(m => m.Id)];
+    private readonly Audience.BoardTeam asker;
+    private IReadOnlyList<BoardEvent> events = [];
+
+    private TeamView(ImpactDb db, Audience.BoardTeam asker, SafeguardingBoard board, DateOnly today, Definitions definitions) : base(db, board, today, definitions) => (Db, this.asker) = (db, asker);
+
+    public override Audience Asker => asker;
+
+    public override IReadOnlyList<BoardEvent> Events => events;
+
+    public IReadOnlyList<Gap> Gaps { get; private set; } = [];
+
+    internal ImpactDb Db { get; }
+
+    internal static async Task<TeamView> OpenAsync(ImpactDb db, Audience.BoardTeam asker, SafeguardingBoard board, DateOnly today, Definitions definitions)
+    {
+        var view = new TeamView(db, asker, board, today, definitions);
+        await view.LoadRegistersAsync();
+        view.Gaps = await db.Living<Gap>(board.Id).OrderBy(g => g.GapRef).ToListAsync();
+        view.events = await db.Living<BoardEvent>(board.Id).ToListAsync();
+        await view.LoadQuartersAsync();
+        return view;
+    }
+
+    /// <summary>The latest quarter is the last for which any return came in, else the one that ended last.</summary>
+    private async Task LoadQuartersAsync()
+    {
+        var registers = ReturnKinds.All.Where(k => k.IsRegister).Select(k => k.Name).ToList();
+        var sent = await Db.Versions.Where(v => v.BoardId == Board.Id && v.Live && v.Origin != VersionOrigin.Withdrawn && !registers.Contains(v.Kind))
+            .GroupBy(_ => 1).Select(g => new { First = g.Min(v => v.Quarter), Last = g.Max(v => v.Quarter) }).FirstOrDefaultAsync();
+        var ended = Quarter.Of(Today).Plus(-1);
+        LatestQuarter = sent?.Last ?? ended;
+        var first = sent is null || Board.FirstQuarter < sent.First ? Board.FirstQuarter : sent.First;
+        var last = LatestQuarter > ended ? LatestQuarter : ended;
+        Quarters = first > last ? [last] : [.. Quarter.Range(first, last).Reverse()];
+    }
+
+    public override async Task<IReadOnlyList<PublishedSeries>> SeriesAsync(SeriesChoice choice, Grain grain, string? of)
+    {
+        var points = Points(choice).Where(p => p.Grain == grain);
+        if (of is not null) points = points.Where(p => p.Of == of);
+        return [.. (await FamilyAsync(points, choice)).Select(s => SmallNumbers.Publish(s, NameOf(s.Grain, s.Of), asker))];
+    }
+
+    /// <summary>The series chosen at every grain that may be released, up to a quarter.</summary>
+    internal Task<IReadOnlyList<MeasureSeries>> FamiliesAsync(SeriesChoice choice, Quarter upTo)
+    {
+        var last = upTo.LastMonth;
+        return FamilyAsync(Points(choice).Where(p => p.Grain != Grain.Gap && p.Month <= last), choice);
+    }
+
+    public override async Task<IReadOnlyDictionary<int, SourceReturn>> SourcesAsync(IReadOnlyCollection<int> versions) =>
+        await (from version in Db.Versions.AsNoTracking()
+               where version.BoardId == Board.Id && versions.Contains(version.Id)
+               join submission in Db.Submissions on version.SubmissionId equals submission.Id into sent
+               from submission in sent.DefaultIfEmpty()
+               select new SourceReturn(version.Id, version.Agency, version.Kind, version.Quarter, version.Number, version.SubmissionId, submission.FileName)).ToDictionaryAsync(s => s.VersionId);
+
+    private protected override Task<List<string>> SeriesIdsAsync() => Db.Points.Where(p => p.BoardId == Board.Id).Select(p => p.Series).Distinct().ToListAsync();
+
+    private IQueryable<MeasurePoint> Points(SeriesChoice choice)
+    {
+        var points = Db.Points.AsNoTracking().Where(p => p.BoardId == Board.Id);
+        return choice.Ids is { } ids ? points.Where(p => ids.Contains(p.Series)) : choice.Measures is { } measures ? points.Where(p => measures.Contains(p.Measure)) : points.Where(p => !OwnPages.Contains(p.Measure));
+    }
+
+    private async Task<IReadOnlyList<MeasureSeries>> FamilyAsync(IQueryable<MeasurePoint> points, SeriesChoice choice) =>
+        [.. (await points.ToListAsync()).Where(p => choice.Shows(p.Series))
+            .GroupBy(p => (p.Series, p.Grain, p.Of))
+            .OrderBy(g => g.Key.Series, StringComparer.Ordinal).ThenBy(g => g.Key.Grain).ThenBy(g => g.Key.Of, StringComparer.Ordinal)
+            .Select(g => Catalogue.Find(g.Key.Series) is { } definition ? MeasureSeries.Roll(definition, g.Key.Grain, g.Key.Of, g) : null).OfType<MeasureSeries>()];
+}
+
+/// <summary>The return a figure comes from.</summary>
+public sealed record SourceReturn(int VersionId, string Agency, string Kind, Quarter Quarter, int Number, int? SubmissionId, string? FileName)
+{
+    public override string ToString() => $"{Agency} {Kind} {Quarter} version {Number}";
+}
