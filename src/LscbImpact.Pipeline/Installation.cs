@@ -3,6 +3,7 @@ using LscbImpact.Pipeline.Releasing;
 using LscbImpact.Pipeline.Schedules;
 using LscbImpact.Pipeline.TakingIn;
 using LscbImpact.Pipeline.Theming;
+using LscbImpact.Pipeline.Watching;
 using LscbImpact.Store;
 
 namespace LscbImpact.Pipeline;
@@ -17,9 +18,9 @@ public sealed class Installation
         Definitions = Definitions.Load(settings.DefinitionsFolder);
         Store = new ImpactStore(settings.StoreFolder);
         Themes = new ShippedThemes(settings, Definitions.Themes, clock);
-        Desk = new ReturnDesk(Store, Definitions);
-        TakeIn = new TakeInReturn(Store, Definitions, clock);
-        Measure = new MeasureBoard(Store, Definitions, clock);
+        Desk = new ReturnDesk(Store, Definitions, Telemetry);
+        TakeIn = new TakeInReturn(Store, Definitions, clock, Telemetry);
+        Measure = new MeasureBoard(Store, Definitions, clock, Telemetry);
         Comments = new ThemeComments(Store, Themes);
         Waiting = new WaitingWork(Store, clock);
         Decisions = new Decisions(Store, Measure, clock);
@@ -27,7 +28,7 @@ public sealed class Installation
         Boards = new BoardSetUp(this);
         Releases = new ReleaseBoard(this);
         FirstStart = new FirstStart(this);
-        Schedule = new Schedule(Store, ScheduledJobs.Of(this), clock);
+        Schedule = new Schedule(Store, ScheduledJobs.Of(this), clock, Telemetry);
     }
 
     public ImpactSettings Settings { get; }
@@ -37,6 +38,8 @@ public sealed class Installation
     public Definitions Definitions { get; }
 
     public ImpactStore Store { get; }
+
+    public Telemetry Telemetry { get; } = new();
 
     public ShippedThemes Themes { get; }
 

@@ -30,6 +30,13 @@ public sealed class ImpactStore(string folder)
         db.Database.Migrate();
     }
 
+    /// <summary>It can be reached and has the tables that this program expects.</summary>
+    public bool IsUpToDate()
+    {
+        using var db = Open();
+        return db.Database.CanConnect() && !db.Database.GetPendingMigrations().Any();
+    }
+
     /// <summary>A lock that the operating system takes back when its process ends, however it ends.</summary>
     private FileStream Alone()
     {

@@ -5,11 +5,14 @@ using LscbImpact.Web.Access;
 using LscbImpact.Web.Jobs;
 using LscbImpact.Web.Pictures;
 using LscbImpact.Web.Returns;
+using LscbImpact.Web.Watching;
 using Microsoft.AspNetCore.DataProtection;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Configuration.AddEnvironmentVariables("LSCB_");
 builder.WebHost.UseStaticWebAssets();
+// Below this the framework logs addresses with their queries, which hold references and whatever a visitor typed.
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 if (LoopbackOnly.Refusal(builder.Configuration) is { } refusal)
 {
     Console.Error.WriteLine(refusal);
@@ -24,9 +27,12 @@ builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(P
 builder.Services.AddRazorPages();
 builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 builder.Services.AddJobs();
+builder.Services.AddHealth();
+builder.AddTelemetry();
 
 var app = builder.Build();
 app.UseSecurityHeaders(SecurityHeaders.Policy);
+app.UseHealth();
 app.UseMiddleware<Face>();
 app.UseExceptionHandler("/error");
 app.UseStatusCodePagesWithReExecute("/error", "?status={0}");

@@ -1,5 +1,6 @@
 using Cronos;
 using LscbImpact.Core.Board;
+using LscbImpact.Pipeline.Watching;
 using LscbImpact.Store;
 
 namespace LscbImpact.Pipeline.Schedules;
@@ -18,7 +19,7 @@ public sealed record JobStanding(ScheduledJob Job, JobRun? Last, DateTime? Next)
 /// What runs when. The store says what has run, so that any number of processes, stopped and started at any moment, run each job
 /// once at each of its times; of times missed while nothing ran only the last is made up for.
 /// </summary>
-public sealed class Schedule(ImpactStore store, IReadOnlyList<ScheduledJob> jobs, TimeProvider clock)
+public sealed class Schedule(ImpactStore store, IReadOnlyList<ScheduledJob> jobs, TimeProvider clock, Telemetry telemetry)
 {
     /// <summary>The longest that lies between two times of a job.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(367);
@@ -60,14 +61,17 @@ public sealed class Schedule(ImpactStore store, IReadOnlyList<ScheduledJob> jobs
     {
         var runs = new JobRuns(db);
         if (!runs.Claim(job.Id, due, clock.GetUtcNow().UtcDateTime)) return false;
+        using var span = Telemetry.Begin(job.Id);
         try
         {
             runs.Finish(job.Id, due, clock.GetUtcNow().UtcDateTime, job.Run(), failed: false);
+            telemetry.Ran(job.Id, well: true);
             return true;
         }
         catch (Exception)
         {
             runs.Finish(job.Id, due, clock.GetUtcNow().UtcDateTime, null, failed: true);
+            telemetry.Ran(job.Id, well: false);
             throw;
         }
     }

@@ -3,6 +3,7 @@ using LscbImpact.Core.Board;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Pipeline.Watching;
 using LscbImpact.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace LscbImpact.Pipeline.TakingIn;
 /// what versions, registers and passing days have touched. The figures are replaced in one transaction, so that they never disagree
 /// with each other.
 /// </summary>
-public sealed class MeasureBoard(ImpactStore store, Definitions definitions, TimeProvider clock)
+public sealed class MeasureBoard(ImpactStore store, Definitions definitions, TimeProvider clock, Telemetry telemetry)
 {
     /// <summary>So often figures are measured anew because something came in meanwhile; after that the next run does the rest.</summary>
     private const int MostTries = 4;
@@ -39,6 +40,7 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
 
     private void Measure(int boardId, bool everything)
     {
+        using var span = Telemetry.Begin("measure a board");
         for (var tries = 1; ; tries++)
         {
             var stamp = LinkAndOwe(boardId);
@@ -50,8 +52,10 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
             if (everything) db.Points.Where(p => p.BoardId == boardId).ExecuteDelete();
             var measurements = new Measurements(db);
             foreach (var (measure, first, last, points) in measured) measurements.Replace(boardId, measure, first, last, points);
-            Finish(db, db.Boards.Single(b => b.Id == boardId), needs);
+            var waited = Finish(db, db.Boards.Single(b => b.Id == boardId), needs);
             transaction.Commit();
+            telemetry.Measured(measured.Sum(m => m.Points.Count));
+            foreach (var since in waited) telemetry.Shown(since);
             return;
         }
     }
@@ -93,7 +97,8 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         return (needs, measured);
     }
 
-    private void Finish(ImpactDb db, SafeguardingBoard board, List<MeasureNeed> needs)
+    /// <returns>How long each return waited that is shown from now on; the seeds were not waited for.</returns>
+    private List<TimeSpan> Finish(ImpactDb db, SafeguardingBoard board, List<MeasureNeed> needs)
     {
         var waiting = needs.Select(n => n.SubmissionId).OfType<int>().ToList();
         db.Submissions.Where(s => waiting.Contains(s.Id)).ExecuteUpdate(s => s.SetProperty(x => x.Stage, Stage.Done).SetProperty(x => x.Percent, 100));
@@ -102,6 +107,8 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         board.MeasuredOn = board.Today(clock);
         board.MeasuredBy = MeasureCatalogue.Edition;
         db.SaveChanges();
+        var now = board.Now(clock);
+        return [.. db.Submissions.Where(s => waiting.Contains(s.Id) && s.Through != "seeds").Select(s => s.ReceivedAt).ToList().Select(at => now - at).Where(since => since >= TimeSpan.Zero)];
     }
 
     /// <summary>The quarters there can be figures for.</summary>

@@ -4,19 +4,23 @@ using LscbImpact.Core.Returns.Checking;
 using LscbImpact.Core.Returns.PersonalData;
 using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Pipeline.Watching;
 using LscbImpact.Store;
 
 namespace LscbImpact.Pipeline.TakingIn;
 
 /// <summary>Where files are handed in: they are screened before anything of them is kept.</summary>
-public sealed class ReturnDesk(ImpactStore store, Definitions definitions)
+public sealed class ReturnDesk(ImpactStore store, Definitions definitions, Telemetry telemetry)
 {
     /// <summary>Screens a file and keeps what may be kept. Taking it in is a job of its own.</summary>
     public Submission Receive(SafeguardingBoard board, ReturnFile file, HandingIn how)
     {
+        using var span = Telemetry.Begin("receive a return", file.Kind);
         var screening = PersonalDataScreen.Screen(file, definitions.Returns[file.Kind], how.Names);
         using var db = store.Open();
-        return new ReceivedReturns(db).Receive(board, file, screening, how);
+        var submission = new ReceivedReturns(db).Receive(board, file, screening, how);
+        telemetry.Received(submission);
+        return submission;
     }
 
     /// <summary>How submissions stand now.</summary>

@@ -1,7 +1,9 @@
+using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Checking;
 using LscbImpact.Core.Returns.PersonalData;
 using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Pipeline.Watching;
 using LscbImpact.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +13,7 @@ namespace LscbImpact.Pipeline.TakingIn;
 /// The job that turns a received file into a version of its return. Killed at any moment and run again it ends the same:
 /// until the one transaction that stores everything, nothing but the stage has changed.
 /// </summary>
-public sealed class TakeInReturn(ImpactStore store, Definitions definitions, TimeProvider clock)
+public sealed class TakeInReturn(ImpactStore store, Definitions definitions, TimeProvider clock, Telemetry telemetry)
 {
     private const int MostAttempts = 3;
 
@@ -20,9 +22,11 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
         using var db = store.Open();
         var submission = db.Submissions.Single(s => s.Id == submissionId);
         if (!Submission.BeforeStored.Contains(submission.Stage)) return;
+        using var span = Telemetry.Begin("take in a return", ReturnKinds.Find(submission.Kind)!);
         try
         {
             while (!new ReturnVersions(db).Keep(submission, Check(db, submission))) { }
+            telemetry.Ended(submission);
         }
         catch (Exception)
         {
@@ -63,5 +67,6 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
         submission.Attempts++;
         if (submission.Attempts >= MostAttempts) submission.Stage = Stage.Failed;
         db.SaveChanges();
+        if (submission.Stage == Stage.Failed) telemetry.Failed(submission);
     }
 }

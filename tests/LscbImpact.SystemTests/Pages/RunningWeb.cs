@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -9,10 +10,15 @@ namespace LscbImpact.SystemTests.Pages;
 public sealed class RunningWeb : IDisposable
 {
     private readonly Process process;
+    private readonly ConcurrentQueue<string> log = new();
 
     private RunningWeb(Process process, Uri address)
     {
         this.process = process;
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         Address = address;
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
     }
@@ -20,6 +26,9 @@ public sealed class RunningWeb : IDisposable
     public Uri Address { get; }
 
     public HttpClient Client { get; }
+
+    /// <summary>The lines it has logged so far.</summary>
+    public IReadOnlyList<string> Log => [.. log];
 
     /// <summary>Starts it and waits until its pages are there.</summary>
     /// <param name="store">The store's folder.</param>
@@ -30,7 +39,7 @@ public sealed class RunningWeb : IDisposable
         var web = new RunningWeb(Begin(store, start, address.ToString(), settings), address);
         for (var attempt = 0; ; attempt++)
         {
-            if (web.process.HasExited) throw new InvalidOperationException($"The web host ended: {await web.process.StandardError.ReadToEndAsync()}");
+            if (web.process.HasExited) throw new InvalidOperationException($"The web host ended: {string.Join('\n', web.Log)}");
             try
             {
                 if ((await web.Client.GetAsync("/glossary")).IsSuccessStatusCode) return web;
@@ -71,7 +80,12 @@ public sealed class RunningWeb : IDisposable
         process.Dispose();
     }
 
-    private static int FreePort()
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is { } said) log.Enqueue(said);
+    }
+
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -96,7 +96,7 @@ public partial class RulesOfTheHouseTests
         Dictionary<string, Version> floors = new()
         {
             ["Newtonsoft.Json"] = new(13, 0, 3), ["SQLitePCLRaw.core"] = new(3, 0, 0), ["SkiaSharp"] = new(2, 88, 6), ["System.Text.Json"] = new(8, 0, 5), ["System.Formats.Asn1"] = new(8, 0, 1),
-            ["Microsoft.Data.Sqlite.Core"] = new(10, 0, 0), ["Npgsql"] = new(8, 0, 3), ["System.Drawing.Common"] = new(5, 0, 3), ["System.Security.Cryptography.Xml"] = new(8, 0, 1),
+            ["Microsoft.Data.Sqlite.Core"] = new(10, 0, 0), ["Npgsql"] = new(8, 0, 3), ["OpenTelemetry.Api"] = new(1, 11, 2), ["OpenTelemetry.Instrumentation.AspNetCore"] = new(1, 8, 1), ["System.Drawing.Common"] = new(5, 0, 3), ["System.Security.Cryptography.Xml"] = new(8, 0, 1),
         };
         var locks = Directory.EnumerateFiles(Repository.Root, "packages.lock.json", SearchOption.AllDirectories).Where(f => !f.Contains("node_modules")).ToList();
         locks.Should().NotBeEmpty();
