@@ -41,12 +41,14 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
     private void Measure(int boardId, bool everything)
     {
         using var span = Telemetry.Begin("measure a board");
+        // Of two that measure one board at once, the slower would put older figures in the place of newer ones.
+        using var alone = store.Alone($"measuring-{boardId}");
         for (var tries = 1; ; tries++)
         {
             var stamp = LinkAndOwe(boardId);
             var (needs, measured) = Measured(boardId, everything);
             using var db = store.Open();
-            using var transaction = db.Database.BeginTransaction();
+            using var transaction = db.BeginWriting(boardId);
             // Figures are read from several connections: only if nothing came in since do they all tell of the same rows.
             if (KnowledgeReader.Stamp(db, boardId) != stamp && tries < MostTries) continue;
             if (everything) db.Points.Where(p => p.BoardId == boardId).ExecuteDelete();
@@ -65,7 +67,7 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
     private long LinkAndOwe(int boardId)
     {
         using var db = store.Open();
-        using var transaction = db.Database.BeginTransaction();
+        using var transaction = db.BeginWriting(boardId);
         var board = db.Boards.Single(b => b.Id == boardId);
         var measurements = new Measurements(db);
         measurements.Link(boardId);
