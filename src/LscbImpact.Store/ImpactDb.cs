@@ -69,8 +69,13 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ReleasedFigure> ReleasedFigures => Set<ReleasedFigure>();
 
+    public DbSet<PageKey> PageKeys => Set<PageKey>();
+
     /// <summary>Begins a transaction in which nobody else writes versions or figures of the board.</summary>
     public abstract IDbContextTransaction BeginWriting(int board);
+
+    /// <summary>Lets the database look at its tables again, after much was stored at once.</summary>
+    public abstract void RefreshStatistics();
 
     /// <summary>Adds a row at once, unless one with its key is there: of any number of processes one adds it, and none fails.</summary>
     /// <returns>True for the one that added it.</returns>
@@ -130,6 +135,7 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<CommentReading>().HasKey(r => r.VersionId);
         modelBuilder.Entity<CommentReading>().Property(r => r.VersionId).ValueGeneratedNever();
         modelBuilder.Entity<KeptModel>().HasKey(m => m.Key);
+        modelBuilder.Entity<PageKey>().HasKey(k => k.Name);
         modelBuilder.Entity<Rebase>().HasIndex(r => new { r.BoardId, r.Series });
         modelBuilder.Entity<Release>().HasIndex(r => new { r.BoardId, r.Number }).IsUnique();
         modelBuilder.Entity<Release>().HasIndex(r => r.BoardId, "one_release_in_the_making").IsUnique().HasFilter("out_at IS NULL");

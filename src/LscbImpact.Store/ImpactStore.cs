@@ -18,6 +18,9 @@ public abstract class ImpactStore(string folder)
     /// <summary>A new unit of work; the caller disposes of it.</summary>
     public abstract ImpactDb Open();
 
+    /// <summary>A unit of work that only adds up rows, for measuring.</summary>
+    public virtual ImpactDb OpenToAddUp() => Open();
+
     /// <summary>Makes the store or brings it up to date. One process at a time; one that is killed in the middle hinders nobody.</summary>
     public abstract void Migrate();
 
@@ -34,4 +37,8 @@ public abstract class ImpactStore(string folder)
     /// </summary>
     /// <param name="work">What is done, such as "measuring-3".</param>
     public abstract IDisposable Alone(string work);
+
+    /// <summary>As <see cref="Alone"/>, without waiting.</summary>
+    /// <returns>Null when somebody else is at it.</returns>
+    public abstract IDisposable? AloneIfFree(string work);
 }

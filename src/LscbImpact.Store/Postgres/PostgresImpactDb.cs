@@ -14,6 +14,9 @@ public sealed class PostgresImpactDb(DbContextOptions<PostgresImpactDb> options)
     /// <summary>Advisory locks of boards are pairs of this number and the board's.</summary>
     private const int WritingBoard = 1;
 
+    /// <summary>Seconds: a board of a million rows is measured by few and long questions.</summary>
+    private const int LongestCommand = 600;
+
     public override BulkRows Bulk => new CopiedRows(this);
 
     /// <summary>A table in parts by board needs the board in its key.</summary>
@@ -27,9 +30,15 @@ public sealed class PostgresImpactDb(DbContextOptions<PostgresImpactDb> options)
         return transaction;
     }
 
+    /// <summary>Looks at every table that holds rows of returns or what is derived from them.</summary>
+    public override void RefreshStatistics()
+    {
+        foreach (var table in Model.GetEntityTypes().Select(t => t.GetTableName()!).Distinct()) TableStatistics.Refresh(this, table);
+    }
+
     /// <summary>Sets a context up for a database.</summary>
     public static void Configure(DbContextOptionsBuilder builder, string connection) =>
-        builder.UseNpgsql(connection)
+        builder.UseNpgsql(connection, npgsql => npgsql.CommandTimeout(LongestCommand))
             .UseSnakeCaseNamingConvention()
             .ReplaceService<IMigrationsSqlGenerator, PartitionedTables>();
 

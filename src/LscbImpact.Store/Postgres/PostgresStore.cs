@@ -8,54 +8,62 @@ public sealed class PostgresStore(string folder, DatabaseSettings settings) : Im
 {
     private readonly DbContextOptions<PostgresImpactDb> options = Options(settings.Connection);
 
+    private readonly DbContextOptions<PostgresImpactDb> adding = Options(AddingUp(settings.Connection));
+
     private string Owner => settings.Owner.Length > 0 ? settings.Owner : settings.Connection;
 
+    /// <summary>How the job queue connects.</summary>
+    public string Connection => settings.Connection;
+
     public override ImpactDb Open() => new PostgresImpactDb(options);
+
+    public override ImpactDb OpenToAddUp() => new PostgresImpactDb(adding);
 
     public override void Migrate()
     {
         Directory.CreateDirectory(Folder);
-        if (IsUpToDate()) return;
-        using var db = new PostgresImpactDb(Options(Owner));
-        using var alone = Held(Owner, "migrating");
-        if (db.Database.GetPendingMigrations().Any()) db.Database.Migrate();
+        using (var db = Open())
+            if (!db.Database.GetPendingMigrations().Any()) return;
+        try
+        {
+            Update();
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new InvalidOperationException("The database is older than the program, whose role may not change it. Run “lscb database migrate” with the owner's connection (Database:Owner) first.", e);
+        }
     }
 
-    public override IDisposable Alone(string work) => Held(settings.Connection, work);
+    /// <summary>Brings tables and rights up to date as their owner, whether or not anything is missing.</summary>
+    public void Update()
+    {
+        using var alone = new AdvisoryLock(Owner, "migrating");
+        using var db = new PostgresImpactDb(Options(Owner));
+        if (db.Database.GetPendingMigrations().Any()) db.Database.Migrate();
+        JobTables.Make(Owner);
+        TableStatistics.AllowRefreshing(Owner);
+        DayToDayRole.Allow(Owner, settings.Connection);
+    }
 
-    private static AdvisoryLock Held(string connection, string work) => new(connection, work);
+    public override IDisposable Alone(string work) => new AdvisoryLock(settings.Connection, work);
+
+    public override IDisposable? AloneIfFree(string work) => AdvisoryLock.IfFree(settings.Connection, work);
+
+    /// <summary>
+    /// Measures ask of most of a board's rows, and the server misjudges how few pass "stands once only": row by row such a question
+    /// took minutes, by hashes a second.
+    /// </summary>
+    private static string AddingUp(string connection)
+    {
+        var to = new NpgsqlConnectionStringBuilder(connection);
+        to.Options = $"{to.Options} -c enable_nestloop=off -c jit=off".Trim();
+        return to.ConnectionString;
+    }
 
     private static DbContextOptions<PostgresImpactDb> Options(string connection)
     {
         var builder = new DbContextOptionsBuilder<PostgresImpactDb>();
         PostgresImpactDb.Configure(builder, connection);
         return builder.Options;
-    }
-
-    /// <summary>A lock of the server's own on a connection of its own; it ends with the connection.</summary>
-    private sealed class AdvisoryLock : IDisposable
-    {
-        private readonly NpgsqlConnection connection;
-        private readonly string work;
-
-        public AdvisoryLock(string to, string work)
-        {
-            this.work = work;
-            connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(to) { CommandTimeout = 0, KeepAlive = 30 }.ConnectionString);
-            connection.Open();
-            Run("SELECT pg_advisory_lock(hashtextextended($1, 0))");
-        }
-
-        public void Dispose()
-        {
-            if (connection.FullState.HasFlag(System.Data.ConnectionState.Open)) Run("SELECT pg_advisory_unlock(hashtextextended($1, 0))");
-            connection.Dispose();
-        }
-
-        private void Run(string sql)
-        {
-            using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = work } } };
-            command.ExecuteNonQuery();
-        }
     }
 }

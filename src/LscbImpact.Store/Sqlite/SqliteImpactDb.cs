@@ -14,6 +14,11 @@ public sealed class SqliteImpactDb(DbContextOptions<SqliteImpactDb> options) : I
     /// <summary>The transaction begins with the file's one write lock, whichever the board.</summary>
     public override IDbContextTransaction BeginWriting(int board) => Database.BeginTransaction();
 
+    /// <summary>SQLite's plans follow the indexes alone.</summary>
+    public override void RefreshStatistics()
+    {
+    }
+
     /// <summary>Sets a context up for a file.</summary>
     public static void Configure(DbContextOptionsBuilder builder, string file) =>
         builder.UseSqlite($"Data Source={file};Default Timeout=60", sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))

@@ -23,16 +23,21 @@ public sealed class SqliteStore(string folder) : ImpactStore(folder)
 
     public override IDisposable Alone(string work)
     {
-        Directory.CreateDirectory(Folder);
         for (; ; Thread.Sleep(50))
-            try
-            {
-                return new FileStream(Path.Combine(Folder, $"{work}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (Directory.Exists(Folder))
-            {
-                // Another process is at it.
-            }
+            if (AloneIfFree(work) is { } held) return held;
+    }
+
+    public override IDisposable? AloneIfFree(string work)
+    {
+        Directory.CreateDirectory(Folder);
+        try
+        {
+            return new FileStream(Path.Combine(Folder, $"{work}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (Directory.Exists(Folder))
+        {
+            return null;
+        }
     }
 
     /// <summary>Copies the whole store into one file while it is in use.</summary>

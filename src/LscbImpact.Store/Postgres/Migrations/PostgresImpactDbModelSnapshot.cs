@@ -3143,6 +3143,25 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.ToTable("themed_comments", (string)null);
                 });
 
+            modelBuilder.Entity("LscbImpact.Store.PageKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml")
+                        .UseCollation("C");
+
+                    b.HasKey("Name")
+                        .HasName("pk_page_keys");
+
+                    b.ToTable("page_keys", (string)null);
+                });
+
             modelBuilder.Entity("LscbImpact.Core.Returns.Training.TrainingEvaluation", b =>
                 {
                     b.OwnsMany("LscbImpact.Core.Returns.Training.Rating", "Ratings", b1 =>
