@@ -28,8 +28,9 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
             while (!new ReturnVersions(db).Keep(submission, Check(db, submission))) { }
             telemetry.Ended(submission);
         }
-        catch (Exception)
+        catch (Exception e) when (StoreTroubles.Of(e) == StoreTrouble.None)
         {
+            // A database that is away or full is no fault of the return: it waits until that has passed, however often it takes.
             CountFailure(submissionId);
             throw;
         }

@@ -1,5 +1,6 @@
 using Hangfire;
 using LscbImpact.Pipeline;
+using LscbImpact.Store;
 
 namespace LscbImpact.Web.Jobs;
 
@@ -19,14 +20,33 @@ public sealed class Readiness
 /// <summary>Makes the store, loads the invented board when there is none, then lets the pages open and sets the sweeper going.</summary>
 internal sealed class FirstStarting(Installation installation, Readiness readiness, IRecurringJobManager recurring, ILogger<FirstStarting> log) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(Start, stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => GoOnAsync(stoppingToken), stoppingToken);
 
     private bool Works => installation.Settings.Role != "web";
 
     /// <summary>With one process whatever waits was left by one that ended; of many, another may be at it.</summary>
     private TimeSpan Idle => installation.Settings.Database.IsPostgres ? TimeSpan.FromMinutes(1) : TimeSpan.Zero;
 
-    private void Start()
+    /// <summary>Until a database that is away comes back.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(2);
+
+    private async Task GoOnAsync(CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+            try
+            {
+                Begin();
+                return;
+            }
+            catch (Exception e) when (StoreTroubles.Of(e) == StoreTrouble.Away)
+            {
+                log.LogWarning("The database cannot be reached; the start goes on when it is back.");
+                Report("Waiting for the database", 0);
+                await Task.Delay(Again, stopping);
+            }
+    }
+
+    private void Begin()
     {
         try
         {
@@ -36,7 +56,7 @@ internal sealed class FirstStarting(Installation installation, Readiness readine
             readiness.IsReady = true;
             if (Works) installation.CatchUpOnComments();
         }
-        catch (Exception e)
+        catch (Exception e) when (StoreTroubles.Of(e) != StoreTrouble.Away)
         {
             log.LogCritical(e, "The first start broke off.");
             readiness.Failure = "The store could not be opened or the invented board not be loaded. The program's log says why; start it again once that is mended.";

@@ -28,11 +28,14 @@ public sealed class StoppedClock(DateTimeOffset now) : TimeProvider
 /// <summary>A board of its own on a real store of its own: SQLite, or PostgreSQL where the test says so.</summary>
 public sealed class TestBoard : IDisposable
 {
-    public TestBoard(string name = "Testshire", string first = "2024-25 Q1", IReadOnlyList<NamedAgency>? agencies = null, ScheduleSettings? schedule = null)
+    private readonly bool ownDatabase;
+
+    public TestBoard(string name = "Testshire", string first = "2024-25 Q1", IReadOnlyList<NamedAgency>? agencies = null, ScheduleSettings? schedule = null, DatabaseSettings? database = null)
     {
         Folder = Directory.CreateTempSubdirectory("lscb-").FullName;
         Clock = new StoppedClock(new DateTimeOffset(2025, 10, 30, 10, 0, 0, TimeSpan.Zero));
-        Database = PostgresTestCase.IsRunning ? new DatabaseSettings { Kind = "postgresql", Connection = PostgresCluster.Running.NewDatabase() } : new DatabaseSettings();
+        ownDatabase = database is null && PostgresTestCase.IsRunning;
+        Database = database ?? (PostgresTestCase.IsRunning ? new DatabaseSettings { Kind = "postgresql", Connection = PostgresCluster.Running.NewDatabase() } : new DatabaseSettings());
         Installation = new Installation(new ImpactSettings { Store = Folder, Database = Database, Start = "empty", Schedule = schedule ?? new() }, Clock);
         Installation.Store.Migrate();
         var (board, refusal) = Installation.Boards.Create(name, Quarter.Parse(first), agencies ?? [new("POL", "Testshire Police"), new("LA", "Testshire Council"), new("ICB", "Testshire ICB")]);
@@ -101,7 +104,7 @@ public sealed class TestBoard : IDisposable
 
     public void Dispose()
     {
-        if (Database.IsPostgres) PostgresCluster.Running.Drop(Database.Connection);
+        if (ownDatabase) PostgresCluster.Running.Drop(Database.Connection);
         SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }

@@ -36,6 +36,21 @@ internal sealed class PostgresCluster
 
     public static PostgresCluster Running => One.Value;
 
+    /// <summary>Another one, for a test that stops it.</summary>
+    public static PostgresCluster Another() => new();
+
+    /// <summary>Stops the server as a crash would.</summary>
+    public void Crash() => Control("-m", "immediate", "-w", "stop");
+
+    public void StartAgain() => Control("-l", $"{Folder}/log", "-w", "start");
+
+    /// <summary>Ends it and takes its files away.</summary>
+    public void End()
+    {
+        keeper.StandardInput.Close();
+        keeper.WaitForExit();
+    }
+
     /// <summary>Where its files lie.</summary>
     public string Folder { get; }
 
@@ -90,15 +105,28 @@ internal sealed class PostgresCluster
         const string Script = """
             mkdir "$0" && cd "$0" || exit 1
             "$1/initdb" -D data -E UTF8 --locale=C.UTF-8 --locale-provider=icu --icu-locale=en-GB -A trust -U postgres >log 2>&1 || "$1/initdb" -D data -E UTF8 -A trust -U postgres >>log 2>&1 || exit 1
-            "$1/postgres" -D data -p "$2" -k "$0" -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 >>log 2>&1 &
-            server=$!
+            printf "port=$2\nunix_socket_directories='$0'\nlisten_addresses='127.0.0.1'\nfsync=off\nsynchronous_commit=off\nfull_page_writes=off\nmax_connections=200\n" >>data/postgresql.conf
+            "$1/pg_ctl" -D data -l log -w start >>log 2>&1 || exit 1
             cat >/dev/null
-            kill -INT $server; wait $server; cd / && rm -rf "$0"
+            "$1/pg_ctl" -D data -m fast -w stop >>log 2>&1; cd / && rm -rf "$0"
             """;
+        return Start("sh", "-c", Script, Folder, Programs()!, $"{port}");
+    }
+
+    private void Control(params string[] arguments)
+    {
+        using var control = Start(Path.Combine(Programs()!, "pg_ctl"), ["-s", "-D", $"{Folder}/data", .. arguments]);
+        control.WaitForExit();
+        if (control.ExitCode != 0) throw new InvalidOperationException($"pg_ctl ended with {control.ExitCode}.");
+    }
+
+    /// <summary>Starts a program as the user that may run a server.</summary>
+    private static Process Start(string program, params string[] arguments)
+    {
         var asRoot = Environment.UserName == "root";
-        var start = new ProcessStartInfo(asRoot ? "runuser" : "sh") { RedirectStandardInput = true, WorkingDirectory = "/" };
-        foreach (var argument in asRoot ? new[] { "-u", "postgres", "--", "sh" } : []) start.ArgumentList.Add(argument);
-        foreach (var argument in new[] { "-c", Script, Folder, Programs()!, $"{port}" }) start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo(asRoot ? "runuser" : program) { RedirectStandardInput = true, WorkingDirectory = "/" };
+        foreach (var argument in asRoot ? new[] { "-u", "postgres", "--", program } : []) start.ArgumentList.Add(argument);
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
 

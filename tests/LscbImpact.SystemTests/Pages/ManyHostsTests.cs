@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Text;
-using System.Text.RegularExpressions;
 using LscbImpact.Core.Returns.Audits;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Store;
@@ -14,7 +12,7 @@ using Npgsql;
 namespace LscbImpact.SystemTests.Pages;
 
 /// <summary>Several hosts on one PostgreSQL: one shows pages, others work, and none of them owns the tables.</summary>
-public sealed partial class ManyHostsTests : IDisposable
+public sealed class ManyHostsTests : IDisposable
 {
     private readonly TestBoard board = new();
     private readonly List<Process> workers = [];
@@ -39,7 +37,7 @@ public sealed partial class ManyHostsTests : IDisposable
 
         for (var i = 0; i < 6; i++)
         {
-            var answer = await SendAsync(web, AuditReturn.Of("POL", $"AUD-{i}", 1, "2025-07-14", "", [.. Enumerable.Range(1, 2_000).Select(c => (c, "good"))]), i % 2 == 0 ? "POL" : "LA");
+            var answer = await web.SendReturnAsync(AuditReturn.Of("POL", $"AUD-{i}", 1, "2025-07-14", "", [.. Enumerable.Range(1, 2_000).Select(c => (c, "good"))]), i % 2 == 0 ? "POL" : "LA");
             answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
             if (i == 3) workers[0].Kill();
         }
@@ -83,18 +81,4 @@ public sealed partial class ManyHostsTests : IDisposable
         using var command = new NpgsqlCommand(sql, connection);
         return command.ExecuteScalar() as string;
     }
-
-    private static async Task<HttpResponseMessage> SendAsync(RunningWeb web, string csv, string agency)
-    {
-        var token = Token().Match(await web.Client.GetStringAsync("/testshire/returns")).Groups["token"].Value;
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(agency), "agency" }, { new StringContent("audit-results"), "kind" }, { new StringContent("2025-26-Q2"), "quarter" },
-            { new StringContent("mask"), "names" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "audit.csv" },
-        };
-        return await web.Client.PostAsync("/testshire/returns/send", form);
-    }
-
-    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"")]
-    private static partial Regex Token();
 }

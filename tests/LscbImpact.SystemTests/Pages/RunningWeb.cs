@@ -2,12 +2,14 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
+using System.Text.RegularExpressions;
 using LscbImpact.SystemTests.CommandLine;
 
 namespace LscbImpact.SystemTests.Pages;
 
 /// <summary>The web host as people run it: a process of its own on a free port of this computer.</summary>
-public sealed class RunningWeb : IDisposable
+public sealed partial class RunningWeb : IDisposable
 {
     private readonly Process process;
     private readonly ConcurrentQueue<string> log = new();
@@ -65,6 +67,21 @@ public sealed class RunningWeb : IDisposable
         foreach (var (name, value) in settings ?? new Dictionary<string, string>()) begin.Environment[name] = value;
         return Process.Start(begin)!;
     }
+
+    /// <summary>Sends an agency's audit results as the form of the returns page does.</summary>
+    public async Task<HttpResponseMessage> SendReturnAsync(string csv, string agency)
+    {
+        var token = Token().Match(await Client.GetStringAsync("/testshire/returns")).Groups["token"].Value;
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(agency), "agency" }, { new StringContent("audit-results"), "kind" }, { new StringContent("2025-26-Q2"), "quarter" },
+            { new StringContent("mask"), "names" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "audit.csv" },
+        };
+        return await Client.PostAsync("/testshire/returns/send", form);
+    }
+
+    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"")]
+    private static partial Regex Token();
 
     /// <summary>Ends it at once, as a power cut would.</summary>
     public void Kill()
