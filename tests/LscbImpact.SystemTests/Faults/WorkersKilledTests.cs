@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using LscbImpact.Core.Returns.Audits;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Pipeline.TakingIn;
+using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.CommandLine;
+using LscbImpact.SystemTests.Databases;
+using LscbImpact.SystemTests.Pages;
+using Xunit.Abstractions;
+
+namespace LscbImpact.SystemTests.Faults;
+
+/// <summary>
+/// A worker is killed at a random moment with four returns on their way, again and again: everything sent is there once, and nothing
+/// is stuck. Three times with every run of the tests; LSCB_FAULT_ROUNDS=50 for the whole procedure of docs/running.md.
+/// </summary>
+public sealed class WorkersKilledTests(ITestOutputHelper output) : IDisposable
+{
+    private const int Agencies = 4;
+    private const int Cases = 3_000;
+
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("LSCB_FAULT_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 3;
+
+    private readonly TestBoard board = new(agencies: [.. Enumerable.Range(0, Agencies).Select(i => new NamedAgency($"A{i}", $"Agency {i}"))]);
+    private Process? worker;
+
+    public void Dispose()
+    {
+        Kill();
+        board.Dispose();
+    }
+
+    [PostgresFact]
+    public async Task Whatever_moment_a_worker_is_killed_at_every_row_sent_is_stored_once()
+    {
+        using var web = await RunningWeb.StartAsync(board.Folder, settings: Role("web"));
+        var random = new Random(11);
+        for (var round = 1; round <= Rounds; round++)
+        {
+            worker = RunningWeb.Begin(board.Folder, "empty", "http://127.0.0.1:5080", Role("worker"));
+            await Task.Delay(random.Next(500, 3_000));
+            for (var a = 0; a < Agencies; a++)
+                (await web.SendReturnAsync(AuditReturn.Of($"A{a}", $"AUD-{a}", 1, "2025-07-14", "", [.. Enumerable.Range(1, Cases).Select(c => (c, (c + round) % 2 == 0 ? "good" : "inadequate"))]), $"A{a}")).StatusCode.Should().Be(HttpStatusCode.Redirect);
+            await Task.Delay(random.Next(0, 2_500));
+            Kill();
+        }
+        worker = RunningWeb.Begin(board.Folder, "empty", "http://127.0.0.1:5080", Role("worker"));
+        var since = Stopwatch.StartNew();
+        while (board.Reading(db => db.Submissions.Any(s => s.Kind == "audit-results" && s.Stage != Stage.Done && s.Stage != Stage.Failed)) && since.Elapsed < TimeSpan.FromMinutes(5)) await Task.Delay(200);
+
+        var stages = board.Reading(db => db.Submissions.Where(s => s.Kind == "audit-results").Select(s => s.Stage).ToList());
+        var keys = board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.Key).ToList());
+        output.WriteLine($"{Rounds} kills, {stages.Count} returns of {Cases} rows sent: {stages.Count(s => s == Stage.Done)} done, {stages.Count(s => s == Stage.Failed)} failed, {keys.Count} rows live, {keys.Count - keys.Distinct().Count()} doubled; all done {since.Elapsed.TotalSeconds:0} s after the last start.");
+        stages.Should().HaveCount(Rounds * Agencies).And.OnlyContain(s => s == Stage.Done);
+        keys.Should().HaveCount(Agencies * Cases).And.OnlyHaveUniqueItems();
+        board.Reading(db => db.Versions.Count(v => v.Kind == "audit-results" && v.Live)).Should().Be(Agencies);
+        board.Reading(db => db.Needs.Any()).Should().BeFalse("everything is measured");
+        (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = Agencies * Cases / 2m, Denominator = (decimal)(Agencies * Cases) });
+    }
+
+    private Dictionary<string, string> Role(string role) => new(Lscb.Environment(board.Database)) { ["LSCB_ROLE"] = role };
+
+    private void Kill()
+    {
+        if (worker is null) return;
+        if (!worker.HasExited) worker.Kill();
+        worker.WaitForExit();
+        worker.Dispose();
+        worker = null;
+    }
+}
