@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Reading;
@@ -22,7 +21,7 @@ internal static class IngestRatio
 
     public static IEnumerable<Ratio> Measure(int rows)
     {
-        var bytes = Return(rows);
+        var bytes = LargeReturn.Of(rows);
         var kept = Path.Combine(Path.GetTempPath(), $"lscb-bench-{Environment.ProcessId}.db");
         var stages = "";
         TimeSpan Ours() => InStore(installation =>
@@ -47,16 +46,6 @@ internal static class IngestRatio
         var (ours, bare) = Ratio.Best(Rounds, Ours, Bare);
         File.Delete(kept);
         yield return new Ratio($"{rows:#,0}-row return into SQLite: screened, checked, stored, measured", ours, "bare prepared-insert loop of the same rows into the same table", bare, 1.5, stages);
-    }
-
-    /// <summary>Audit results of 25 rows a case, as one large agency might keep them.</summary>
-    private static byte[] Return(int rows)
-    {
-        string[] grades = ["outstanding", "good", "requires improvement", "inadequate"];
-        var text = new StringBuilder("audit_ref,audit_type,round,fieldwork_date,agency,standard,scale,grade,case_no,impact_on_child,child_voice,finding\n");
-        for (var i = 0; i < rows; i++)
-            text.Append(CultureInfo.InvariantCulture, $"AUD-{i / 2500},dip sample,1,2025-0{7 + i % 3}-1{i % 9},POL,{(i % 25 == 0 ? "overall" : $"S{i % 25}")},ofsted,{grades[i * 7 % 11 % 4]},{i / 25 % 100 + 1},{(i % 25 == 0 ? "some" : "")},{(i % 25 == 0 ? "met" : "")},{(i % 40 == 0 ? "Chronology incomplete; plan not shared with the school" : "")}\n");
-        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     private static TimeSpan InStore(Func<Installation, TimeSpan> work)

@@ -26,7 +26,7 @@ public static class LineagePublishing
         var sources = await view.SourcesAsync(figure.Versions);
         var scope = new MeasureScope(quarter, quarter, view.Today, view.Definitions.Returns);
         var rows = new Measurements(view.Db).Rows(view.Board.Id, published.Definition.Measure, scope, series, place.Grain, place.Of);
-        return new Lineage(published, figure, [.. sources.Values.OrderBy(s => s.Agency, StringComparer.Ordinal).Select(s =>
+        return new Lineage(published, figure, [.. sources.Values.OrderBy(s => s.Agency, StringComparer.Ordinal).ThenBy(s => s.Kind, StringComparer.Ordinal).ThenBy(s => s.Quarter).ThenBy(s => s.Number).Select(s =>
         {
             var mine = rows.Where(r => r.Version == s.VersionId).ToList();
             return new SourceRows(s, [.. mine.Select(r => r.Row).Distinct().Order().Take(MostRows)], mine.Select(r => r.Row).Distinct().Count(), mine.Sum(r => (decimal)r.Numerator), mine.Sum(r => (decimal)r.Denominator));

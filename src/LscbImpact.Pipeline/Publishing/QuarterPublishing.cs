@@ -21,7 +21,7 @@ public static class QuarterPublishing
 
     public static async Task<Freshness> FreshnessAsync(this TeamView view, Quarter quarter)
     {
-        var dues = await view.Db.Dues.AsNoTracking().Where(d => d.BoardId == view.Board.Id && d.Quarter == quarter).ToListAsync();
+        var dues = await view.Db.Dues.AsNoTracking().Where(d => d.BoardId == view.Board.Id && d.Quarter == quarter).OrderBy(d => d.Agency).ThenBy(d => d.Kind).ToListAsync();
         return Freshness.Of(dues, code => view.NameOf(Grain.Agency, code), view.Today);
     }
 

@@ -86,9 +86,9 @@ public static class ThemePublishing
                                   where comment.Month >= first && comment.Month <= last
                                   join given in view.Db.CommentThemes on new { comment.Source, comment.RowId } equals new { given.Source, given.RowId }
                                   where given.Theme == theme
-                                  orderby given.Probability descending
+                                  orderby given.Probability descending, comment.RowId
                                   select new CommentLine(comment.Source, comment.Text, comment.Agency, comment.Quarter, comment.Version, comment.Row, given.Probability, given.By, given.Words, !given.Counts)).Take(MostComments).ToListAsync());
-        return [.. lines.OrderBy(l => l.Unsure).ThenByDescending(l => l.Probability).ThenBy(l => l.Text, StringComparer.Ordinal).Take(MostComments)];
+        return [.. lines.OrderBy(l => l.Unsure).ThenByDescending(l => l.Probability).ThenBy(l => l.Text, StringComparer.Ordinal).ThenBy(l => l.Agency, StringComparer.Ordinal).ThenBy(l => l.Row).Take(MostComments)];
     }
 
     private static async Task<IReadOnlyList<(Theme, int)>> TogetherAsync(TeamView view, IReadOnlyList<IQueryable<LivingComment>> queries, string theme, Quarter quarter)

@@ -13,7 +13,7 @@ public static class WorkListPublishing
 
     public static async Task<DueList> DueAsync(this TeamView view)
     {
-        var dues = await view.Db.Dues.AsNoTracking().Where(d => d.BoardId == view.Board.Id && d.ReceivedOn == null).ToListAsync();
+        var dues = await view.Db.Dues.AsNoTracking().Where(d => d.BoardId == view.Board.Id && d.ReceivedOn == null).OrderBy(d => d.Quarter).ThenBy(d => d.Agency).ThenBy(d => d.Kind).ToListAsync();
         return DueList.Of(dues, code => view.NameOf(Grain.Agency, code), view.Today);
     }
 

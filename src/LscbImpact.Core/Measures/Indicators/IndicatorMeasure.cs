@@ -28,7 +28,8 @@ internal static class IndicatorMeasure
                 {
                     Series = i.IndicatorCode, Month = i.StandsAt, Agency = i.Agency, Locality = i.Locality, ChainKey = i.ChainKey, Version = i.AddedBy, Row = i.RowNumber,
                     Numerator = (double)(i.Numerator ?? i.Value)!, Denominator = i.Numerator != null ? (double)(i.Denominator ?? 0) : 0, Based = i.Numerator != null && i.Denominator != null ? 1 : 0,
-                    N = i.Numerator != null && i.Denominator != null ? (long)i.Denominator : (long)(i.Numerator ?? 1), Note = i.Commentary,
+                    // Whole ones: left to a cast, one database cuts a fraction off and another rounds it.
+                    N = (long)Math.Floor((double)(i.Numerator != null && i.Denominator != null ? i.Denominator : i.Numerator ?? 1)), Note = i.Commentary,
                 }),
         ],
         SeriesName = (code, _) => code,
