@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every test. On Debian, as root or with sudo, it first installs what is missing (a browser, npm); elsewhere it says what will
+# Runs every test. On Debian, as root or with sudo, it first installs what is missing (a browser, npm, PostgreSQL); elsewhere it says what will
 # be skipped. With CI set, a skipped test counts as a failure. The last line is "N passed, N failed".
 set -uo pipefail
 cd "$(dirname "$0")"
@@ -16,6 +16,7 @@ install() {
 command -v dotnet >/dev/null || { echo "The .NET 10 SDK is not installed: https://dotnet.microsoft.com/download"; echo "0 passed, 1 failed"; exit 1; }
 command -v chromium >/dev/null || command -v google-chrome >/dev/null || install chromium fonts-dejavu-core || echo "No Chromium: the browser tests will be skipped."
 command -v npm >/dev/null || install npm || echo "No npm: the pages will be tested with the small stylesheet alone."
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || install postgresql || echo "No PostgreSQL: the facts of the store will be tested on SQLite alone."
 
 dotnet build LscbImpact.sln --nologo -v quiet || { echo "0 passed, 1 failed"; exit 1; }
 log=$(mktemp)

@@ -7,6 +7,7 @@ using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.TakingIn;
 using LscbImpact.Store;
+using LscbImpact.Store.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace LscbImpact.Benchmarks;
@@ -33,7 +34,7 @@ internal static class IngestRatio
             var measured = Ratio.Time(() => installation.Measure.Run(board!.Id));
             if (installation.Desk.Look([submission.Id])[0].RowsStored != rows) throw new InvalidOperationException("The benchmark's own return was not stored whole.");
             stages = string.Create(CultureInfo.InvariantCulture, $" ({received.TotalMilliseconds:0} screened and kept, {taken.TotalMilliseconds:0} checked and stored, {measured.TotalMilliseconds:0} measured; {rows / (received + taken + measured).TotalSeconds:#,0} rows a second)");
-            if (!File.Exists(kept)) installation.Store.BackUp(kept);
+            if (!File.Exists(kept)) ((SqliteStore)installation.Store).BackUp(kept);
             return received + taken + measured;
         });
         TimeSpan Bare() => InStore(installation =>

@@ -17,6 +17,7 @@ var root = new RootCommand("LscbImpact: returns in, linked figures out.")
     BoardCommand.Make(),
     ThemesCommand.Make(),
     BackUpCommand.Make(),
+    DatabaseCommand.Make(),
 };
 
 var parsed = root.Parse(args);

@@ -1,5 +1,6 @@
 using Cronos;
 using LscbImpact.Pipeline.Schedules;
+using LscbImpact.Store;
 using Microsoft.Extensions.Configuration;
 
 namespace LscbImpact.Pipeline;
@@ -10,8 +11,14 @@ public sealed record ImpactSettings
     /// <summary>The folder of the store. Empty: data/ beside the solution in development, the user's local application data when published. LSCB_STORE overrides.</summary>
     public string Store { get; init; } = "";
 
+    /// <summary>The database of the store: SQLite in the store's folder unless it says otherwise.</summary>
+    public DatabaseSettings Database { get; init; } = new();
+
     /// <summary>"seeds" loads the invented board into an empty store; "empty" starts without a board.</summary>
     public string Start { get; init; } = "seeds";
+
+    /// <summary>What this process does: "web" shows the pages, "worker" does the work, "both" does both. With SQLite one process does both.</summary>
+    public string Role { get; init; } = "both";
 
     /// <summary>A larger file is refused before it is read.</summary>
     public int LargestFileMegabytes { get; init; } = 200;
@@ -40,6 +47,9 @@ public sealed record ImpactSettings
         var settings = configuration.Get<ImpactSettings>() ?? new ImpactSettings();
         if (settings.Start is not ("seeds" or "empty")) throw new InvalidOperationException($"The setting Start is “{settings.Start}”; it is “seeds” or “empty”.");
         if (settings.SmallNumbersUpTo is < 1 or > 50) throw new InvalidOperationException($"The setting SmallNumbersUpTo is {settings.SmallNumbersUpTo}; it is a number from 1 to 50.");
+        if (settings.Role is not ("web" or "worker" or "both")) throw new InvalidOperationException($"The setting Role is “{settings.Role}”; it is “web”, “worker” or “both”.");
+        if (settings.Role != "both" && !settings.Database.IsPostgres) throw new InvalidOperationException($"A process of its own for the role “{settings.Role}” needs PostgreSQL: set Database:Kind.");
+        if (settings.Database.Mistake is { } mistake) throw new InvalidOperationException(mistake);
         foreach (var (name, cron) in new[] { ("CollectInbox", settings.Schedule.CollectInbox), ("Measure", settings.Schedule.Measure), ("FollowUps", settings.Schedule.FollowUps), ("CloseQuarter", settings.Schedule.CloseQuarter) })
             if (!CronExpression.TryParse(cron, out _)) throw new InvalidOperationException($"The setting Schedule:{name} is “{cron}”; it is a cron expression of five parts, such as “0 7 * * 1”.");
         return settings;

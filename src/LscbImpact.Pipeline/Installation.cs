@@ -16,7 +16,7 @@ public sealed class Installation
         Settings = settings;
         Clock = clock;
         Definitions = Definitions.Load(settings.DefinitionsFolder);
-        Store = new ImpactStore(settings.StoreFolder);
+        Store = ImpactStore.Of(settings.StoreFolder, settings.Database);
         Themes = new ShippedThemes(settings, Definitions.Themes, clock);
         Desk = new ReturnDesk(Store, Definitions, Telemetry);
         TakeIn = new TakeInReturn(Store, Definitions, clock, Telemetry);

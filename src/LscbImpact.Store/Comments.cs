@@ -3,7 +3,6 @@ using LscbImpact.Core.Returns.ReviewActions;
 using LscbImpact.Core.Returns.Training;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Core.Themes;
-using LscbImpact.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.Store;
@@ -26,9 +25,9 @@ public sealed class Comments(ImpactDb db)
     {
         var texts = CommentSource.Of(version.Kind)!.Name switch
         {
-            "audit" => db.Set<AuditResult>().Where(r => r.AddedBy == version.Id && r.Finding != null).Select(r => new { r.Id, Text = r.Finding! }),
-            "training" => db.Set<TrainingEvaluation>().Where(r => r.AddedBy == version.Id && r.Comment != null).Select(r => new { r.Id, Text = r.Comment! }),
-            _ => db.Set<ReviewAction>().Where(r => r.AddedBy == version.Id && r.Progress != null).Select(r => new { r.Id, Text = r.Progress! }),
+            "audit" => db.Set<AuditResult>().Where(r => r.BoardId == version.BoardId && r.AddedBy == version.Id && r.Finding != null).Select(r => new { r.Id, Text = r.Finding! }),
+            "training" => db.Set<TrainingEvaluation>().Where(r => r.BoardId == version.BoardId && r.AddedBy == version.Id && r.Comment != null).Select(r => new { r.Id, Text = r.Comment! }),
+            _ => db.Set<ReviewAction>().Where(r => r.BoardId == version.BoardId && r.AddedBy == version.Id && r.Progress != null).Select(r => new { r.Id, Text = r.Progress! }),
         };
         return [.. texts.Where(t => t.Id > afterRow).OrderBy(t => t.Id).Take(most).AsEnumerable().Select(t => new UnreadComment(t.Id, t.Text))];
     }
@@ -40,7 +39,7 @@ public sealed class Comments(ImpactDb db)
         var (source, rows) = (read[0].Comment.Source, read.Select(r => r.Comment.RowId).ToList());
         db.CommentThemes.Where(t => t.Source == source && rows.Contains(t.RowId)).ExecuteDelete();
         db.ThemedComments.Where(c => c.Source == source && rows.Contains(c.RowId)).ExecuteDelete();
-        var bulk = new BulkRows(db);
+        var bulk = db.Bulk;
         bulk.Insert(read.Select(r => r.Comment));
         bulk.Insert(read.SelectMany(r => r.Themes));
     }

@@ -11,6 +11,7 @@ using LscbImpact.Core.Returns.Training;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Core.Themes;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace LscbImpact.Store;
@@ -19,6 +20,12 @@ namespace LscbImpact.Store;
 public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
 {
     private static readonly MethodInfo SetOf = typeof(DbContext).GetMethod(nameof(Set), 1, [])!;
+
+    /// <summary>How many rows are written at once.</summary>
+    public abstract BulkRows Bulk { get; }
+
+    /// <summary>What makes a row of a return unique.</summary>
+    protected virtual IReadOnlyList<string> RowKey { get; } = [nameof(ReturnRow.Id)];
 
     public DbSet<SafeguardingBoard> Boards => Set<SafeguardingBoard>();
 
@@ -62,6 +69,18 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ReleasedFigure> ReleasedFigures => Set<ReleasedFigure>();
 
+    public DbSet<PageKey> PageKeys => Set<PageKey>();
+
+    /// <summary>Begins a transaction in which nobody else writes versions or figures of the board.</summary>
+    public abstract IDbContextTransaction BeginWriting(int board);
+
+    /// <summary>Lets the database look at its tables again, after much was stored at once.</summary>
+    public abstract void RefreshStatistics();
+
+    /// <summary>Adds a row at once, unless one with its key is there: of any number of processes one adds it, and none fails.</summary>
+    /// <returns>True for the one that added it.</returns>
+    public bool AddUnlessThere<T>(T entity) where T : class => new SingleInsert(this, typeof(T)).AddUnlessThere(entity);
+
     /// <summary>All rows of a kind, living and ended, of all boards.</summary>
     public IQueryable<ReturnRow> Rows(ReturnKind kind) => (IQueryable<ReturnRow>)SetOf.MakeGenericMethod(kind.RowType).Invoke(this, null)!;
 
@@ -86,8 +105,9 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<TrainingEvaluation>().OwnsMany(e => e.Ratings, ratings =>
         {
             ratings.ToTable("training_evaluation_ratings");
-            ratings.WithOwner().HasForeignKey("EvaluationId");
-            ratings.HasKey("EvaluationId", nameof(Rating.Item));
+            string[] owner = [.. RowKey.Select(k => k == nameof(ReturnRow.Id) ? "EvaluationId" : k)];
+            ratings.WithOwner().HasForeignKey(owner);
+            ratings.HasKey([.. owner, nameof(Rating.Item)]);
         });
         modelBuilder.Entity<AuditResult>().HasIndex(a => new { a.BoardId, a.AuditRef, a.Round });
         modelBuilder.Entity<TrainingSession>().HasIndex(s => new { s.BoardId, s.SessionRef });
@@ -115,6 +135,7 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<CommentReading>().HasKey(r => r.VersionId);
         modelBuilder.Entity<CommentReading>().Property(r => r.VersionId).ValueGeneratedNever();
         modelBuilder.Entity<KeptModel>().HasKey(m => m.Key);
+        modelBuilder.Entity<PageKey>().HasKey(k => k.Name);
         modelBuilder.Entity<Rebase>().HasIndex(r => new { r.BoardId, r.Series });
         modelBuilder.Entity<Release>().HasIndex(r => new { r.BoardId, r.Number }).IsUnique();
         modelBuilder.Entity<Release>().HasIndex(r => r.BoardId, "one_release_in_the_making").IsUnique().HasFilter("out_at IS NULL");
@@ -123,10 +144,11 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<JobRun>().HasKey(r => new { r.Job, r.DueAt });
     }
 
-    private static void MapRows(ModelBuilder modelBuilder, ReturnKind kind)
+    private void MapRows(ModelBuilder modelBuilder, ReturnKind kind)
     {
         var rows = modelBuilder.Entity(kind.RowType);
         rows.ToTable(kind.Name.Replace('-', '_'));
+        rows.HasKey([.. RowKey]);
         rows.Property(nameof(ReturnRow.Id)).ValueGeneratedNever();
         if (kind.RowType.GetProperty(nameof(ILinkedRow.Through)) is not null) rows.Ignore(nameof(ILinkedRow.Through));
         rows.HasIndex([nameof(ReturnRow.BoardId), nameof(ReturnRow.Key)], $"one_living_{kind.Name.Replace('-', '_')}").IsUnique().HasFilter("ended_by IS NULL");

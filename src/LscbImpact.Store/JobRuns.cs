@@ -21,19 +21,7 @@ public sealed class JobRuns(ImpactDb db)
     {
         var since = now - Abandoned;
         if (db.JobRuns.Where(r => r.Job == job && r.DueAt == dueAt && r.EndedAt == null && r.StartedAt < since).ExecuteUpdate(r => r.SetProperty(x => x.StartedAt, now)) == 1) return true;
-        if (db.JobRuns.Any(r => r.Job == job && r.DueAt == dueAt)) return false;
-        db.JobRuns.Add(new JobRun { Job = job, DueAt = dueAt, StartedAt = now });
-        try
-        {
-            db.SaveChanges();
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            // Another process was quicker by a moment.
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        return db.AddUnlessThere(new JobRun { Job = job, DueAt = dueAt, StartedAt = now });
     }
 
     public void Finish(string job, DateTime dueAt, DateTime now, string? outcome, bool failed)

@@ -9,7 +9,6 @@ using LscbImpact.Core.Returns.Registers;
 using LscbImpact.Core.Returns.ReviewActions;
 using LscbImpact.Core.Returns.Training;
 using LscbImpact.Core.Returns.Versions;
-using LscbImpact.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.Store;
@@ -84,7 +83,7 @@ public sealed class Measurements(ImpactDb db)
     {
         var (from, to) = (first.FirstMonth, last.LastMonth);
         db.Points.Where(p => p.BoardId == board && p.Measure == measure.Id && p.Month >= from && p.Month <= to).ExecuteDelete();
-        new BulkRows(db).Insert(points);
+        db.Bulk.Insert(points);
     }
 
     /// <summary>Priorities and gaps of each place on the chain.</summary>
@@ -102,7 +101,7 @@ public sealed class Measurements(ImpactDb db)
         var linked = ChainLinker.Link(board, [.. db.Strands.AsNoTracking().Where(s => s.BoardId == board)], Entries(board), new BoardRegisters(db).Codes(board));
         db.ChainLinks.Where(l => l.BoardId == board).ExecuteDelete();
         db.BrokenLinks.Where(l => l.BoardId == board).ExecuteDelete();
-        var bulk = new BulkRows(db);
+        var bulk = db.Bulk;
         bulk.Insert(linked.Links);
         bulk.Insert(linked.Broken);
     }
@@ -113,7 +112,7 @@ public sealed class Measurements(ImpactDb db)
         var sent = db.Versions.AsNoTracking().Where(v => v.BoardId == board.Id && v.Origin == VersionOrigin.Sent);
         var first = sent.Where(v => v.Number == sent.Where(w => w.Agency == v.Agency && w.Kind == v.Kind && w.Quarter == v.Quarter).Min(w => w.Number)).ToList();
         db.Dues.Where(d => d.BoardId == board.Id).ExecuteDelete();
-        new BulkRows(db).Insert(ReturnCalendar.Dues(board, specifications, db.Living<Agency>(board.Id).ToList(), first, today));
+        db.Bulk.Insert(ReturnCalendar.Dues(board, specifications, db.Living<Agency>(board.Id).ToList(), first, today));
     }
 
     private List<ChainEntry> Entries(int board) =>

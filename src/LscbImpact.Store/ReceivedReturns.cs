@@ -4,7 +4,6 @@ using LscbImpact.Core.Returns.Checking;
 using LscbImpact.Core.Returns.PersonalData;
 using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
-using LscbImpact.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.Store;
@@ -34,9 +33,9 @@ public sealed class ReceivedReturns(ImpactDb db)
             Outcome = kept is null ? ReturnChecker.OutcomeOf(screening.Personal) : null,
         };
         db.Submissions.Add(submission);
-        if (kept is not null) KeepFile(board.Id, kept.Content);
+        if (kept is { Content: var content }) db.AddUnlessThere(new KeptFile { BoardId = board.Id, Sha256 = content.Sha256, Length = content.Length, Compressed = content.Compressed.ToArray() });
         db.SaveChanges();
-        new BulkRows(db).Insert(screening.Refusals.Select((f, i) => ReturnVersions.ToStore(submission.Id, i + 1, f)));
+        db.Bulk.Insert(screening.Refusals.Select((f, i) => ReturnVersions.ToStore(submission.Id, i + 1, f)));
         transaction.Commit();
         return submission;
     }
@@ -46,11 +45,5 @@ public sealed class ReceivedReturns(ImpactDb db)
     {
         var kept = db.Files.AsNoTracking().Single(f => f.BoardId == submission.BoardId && f.Sha256 == submission.KeptSha256);
         return new ReturnFile(ReturnKinds.Find(submission.Kind)!, submission.Agency, submission.Quarter, submission.FileName ?? "", FileContent.Kept(kept.Compressed, kept.Length, kept.Sha256), submission.Group);
-    }
-
-    private void KeepFile(int board, FileContent content)
-    {
-        if (db.Files.Any(f => f.BoardId == board && f.Sha256 == content.Sha256)) return;
-        db.Files.Add(new KeptFile { BoardId = board, Sha256 = content.Sha256, Length = content.Length, Compressed = content.Compressed.ToArray() });
     }
 }

@@ -1,6 +1,5 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Disclosure;
-using LscbImpact.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.Store;
@@ -30,7 +29,7 @@ public sealed class Releases(ImpactDb db)
     /// <returns>False when another process has done it.</returns>
     public bool LetOut(Release release, ReleaseContent content, DateTime now)
     {
-        using var transaction = db.Database.BeginTransaction();
+        using var transaction = db.BeginWriting(release.BoardId);
         var (figures, hidden) = (content.Figures.Count, content.Figures.Count(f => f.Shown != Shown.Open));
         if (db.Releases.Where(r => r.Id == release.Id && r.OutAt == null).ExecuteUpdate(r => r.SetProperty(x => x.OutAt, now).SetProperty(x => x.Figures, figures).SetProperty(x => x.Hidden, hidden)) == 0) return false;
         foreach (var quarter in content.Revised.GroupBy(r => r.Quarter))
@@ -38,7 +37,7 @@ public sealed class Releases(ImpactDb db)
             var series = quarter.Select(r => r.Series).ToList();
             db.ReleasedFigures.Where(f => f.BoardId == release.BoardId && f.Quarter == quarter.Key && series.Contains(f.Series) && f.RevisedBy == null).ExecuteUpdate(f => f.SetProperty(x => x.RevisedBy, release.Number));
         }
-        new BulkRows(db).Insert(content.Figures);
+        db.Bulk.Insert(content.Figures);
         db.AuditLog.Add(new AuditEntry { BoardId = release.BoardId, At = now, Who = release.DecidedBy, What = "release out", Subject = $"release {release.Number}, up to {release.UpTo}" });
         db.SaveChanges();
         transaction.Commit();

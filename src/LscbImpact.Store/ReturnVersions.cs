@@ -6,7 +6,6 @@ using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Checking;
 using LscbImpact.Core.Returns.Findings;
 using LscbImpact.Core.Returns.Versions;
-using LscbImpact.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.Store;
@@ -21,11 +20,13 @@ public sealed class ReturnVersions(ImpactDb db)
     /// <returns>False when the board changed since the check, which must then be made again.</returns>
     public bool Keep(Submission submission, CheckedReturn judged)
     {
-        using var transaction = db.Database.BeginTransaction();
+        using var transaction = db.BeginWriting(submission.BoardId);
         db.Entry(submission).Reload();
         if (!Submission.BeforeStored.Contains(submission.Stage)) return true;
         if (KnowledgeReader.Stamp(db, submission.BoardId) != judged.Stamp) return false;
         var accepted = judged.Accept(submission.AcceptGoodRows);
+        // Somebody locked the quarter since the check, which would now refuse it.
+        if (accepted is not null && !judged.File.Kind.IsRegister && new QuarterLocks(db).IsLocked(submission.BoardId, submission.Quarter)) return false;
         if (accepted is not null && judged.Changes) AddVersion(submission, accepted);
         Close(submission, judged, accepted is not null);
         db.SaveChanges();
@@ -36,7 +37,7 @@ public sealed class ReturnVersions(ImpactDb db)
     /// <summary>Makes an earlier version live again, as a new version.</summary>
     public ReturnVersion Restore(ReturnVersion earlier, DateTime now)
     {
-        using var transaction = db.Database.BeginTransaction();
+        using var transaction = db.BeginWriting(earlier.BoardId);
         var kind = ReturnKinds.Find(earlier.Kind)!;
         var version = NewVersion(earlier.BoardId, earlier.Agency, kind, earlier.Quarter, VersionOrigin.Restored, earlier.SubmissionId, now);
         var own = db.Versions.Where(v => v.BoardId == earlier.BoardId && v.Agency == earlier.Agency && v.Kind == earlier.Kind && v.Quarter == earlier.Quarter).Select(v => v.Id);
@@ -45,9 +46,9 @@ public sealed class ReturnVersions(ImpactDb db)
         var living = rows.Where(r => r.EndedBy == null).Select(r => new { r.Id, r.Key, r.Content }).ToList();
         var same = wanted.Select(r => (r.Key, r.Content)).ToHashSet();
         var kept = living.Where(r => same.Contains((r.Key, r.Content))).Select(r => r.Key).ToHashSet();
-        var bulk = new BulkRows(db);
-        bulk.End(kind, living.Where(r => !kept.Contains(r.Key)).Select(r => r.Id), version.Id);
-        bulk.InsertRows(kind, wanted.Where(r => !kept.Contains(r.Key)).Select(r => Copy(r, version.Id)));
+        var bulk = db.Bulk;
+        bulk.End(earlier.BoardId, kind, [.. living.Where(r => !kept.Contains(r.Key)).Select(r => r.Id)], version.Id);
+        bulk.InsertRows(earlier.BoardId, kind, wanted.Where(r => !kept.Contains(r.Key)).Select(r => Copy(r, version.Id)));
         version.Rows = wanted.Count;
         Finish(version, null, "version restored");
         transaction.Commit();
@@ -57,12 +58,12 @@ public sealed class ReturnVersions(ImpactDb db)
     /// <summary>Takes a return back: its rows end, and it no longer counts as sent.</summary>
     public ReturnVersion Withdraw(ReturnVersion live, DateTime now)
     {
-        using var transaction = db.Database.BeginTransaction();
+        using var transaction = db.BeginWriting(live.BoardId);
         var kind = ReturnKinds.Find(live.Kind)!;
         var own = db.Versions.Where(v => v.BoardId == live.BoardId && v.Agency == live.Agency && v.Kind == live.Kind && v.Quarter == live.Quarter).Select(v => v.Id);
         var rows = db.Living(kind, live.BoardId).Where(r => own.Contains(r.AddedBy)).Select(r => r.Id).ToList();
         var version = NewVersion(live.BoardId, live.Agency, kind, live.Quarter, VersionOrigin.Withdrawn, null, now);
-        new BulkRows(db).End(kind, rows, version.Id);
+        db.Bulk.End(live.BoardId, kind, rows, version.Id);
         Finish(version, null, "return withdrawn");
         transaction.Commit();
         return version;
@@ -72,10 +73,10 @@ public sealed class ReturnVersions(ImpactDb db)
     {
         var file = accepted.Checked.File;
         var version = NewVersion(submission.BoardId, file.Agency, file.Kind, file.Quarter, VersionOrigin.Sent, submission.Id, submission.ReceivedAt);
-        var bulk = new BulkRows(db);
-        bulk.End(file.Kind, accepted.RowsEnded, version.Id);
+        var bulk = db.Bulk;
+        bulk.End(version.BoardId, file.Kind, accepted.RowsEnded, version.Id);
         var strands = new Dictionary<long, ChainStrand>();
-        var stored = bulk.InsertRows(file.Kind, accepted.Rows().Select(r => Placed(r, version, strands)));
+        var stored = bulk.InsertRows(version.BoardId, file.Kind, accepted.Rows().Select(r => Placed(r, version, strands)));
         AddStrands(version.BoardId, strands);
         version.Rows = stored + accepted.Checked.Counts.Unchanged;
         submission.RowsStored = stored;
@@ -117,7 +118,7 @@ public sealed class ReturnVersions(ImpactDb db)
         submission.RowsRejected = counts.Read - counts.Skipped - submission.RowsUnchanged - submission.RowsStored;
         submission.Stage = submission.VersionId is null ? Stage.Done : Stage.Linking;
         submission.Percent = submission.VersionId is null ? 100 : 80;
-        new BulkRows(db).Insert(judged.Findings.Select((f, i) => ToStore(submission.Id, i + 1, f)));
+        db.Bulk.Insert(judged.Findings.Select((f, i) => ToStore(submission.Id, i + 1, f)));
         if (submission.VersionId is null)
             Log(submission.BoardId, submission.ReceivedAt, $"return {judged.Outcome.Word()}, no new version", $"{submission.Agency} {submission.Kind} {submission.Quarter} submission {submission.Id}");
     }

@@ -1,6 +1,8 @@
 using Hangfire;
+using Hangfire.Dashboard;
 using LscbImpact.Charts;
 using LscbImpact.Pipeline;
+using LscbImpact.Store;
 using LscbImpact.Web.Access;
 using LscbImpact.Web.Jobs;
 using LscbImpact.Web.Pictures;
@@ -13,20 +15,25 @@ builder.Configuration.AddEnvironmentVariables("LSCB_");
 builder.WebHost.UseStaticWebAssets();
 // Below this the framework logs addresses with their queries, which hold references and whatever a visitor typed.
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+var installation = new Installation(ImpactSettings.Read(builder.Configuration), TimeProvider.System);
+if (installation.Settings.Role == "worker")
+{
+    await Worker.RunAsync(args, installation);
+    return 0;
+}
 if (LoopbackOnly.Refusal(builder.Configuration) is { } refusal)
 {
     Console.Error.WriteLine(refusal);
     return 2;
 }
 
-var installation = new Installation(ImpactSettings.Read(builder.Configuration), TimeProvider.System);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = installation.Settings.LargestFile + 1_000_000);
 builder.Services.AddSingleton(installation);
 builder.Services.AddSingleton(new PictureShelf(Path.Combine(installation.Store.Folder, "pictures")));
-builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(installation.Store.Folder, "keys"))).SetApplicationName("LscbImpact");
+builder.Services.AddDataProtection().SetApplicationName("LscbImpact").AddKeyManagementOptions(keys => keys.XmlRepository = new KeyShelf(new PageKeys(installation.Store)));
 builder.Services.AddRazorPages();
 builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
-builder.Services.AddJobs();
+builder.Services.AddJobs(installation);
 builder.Services.AddHealth();
 builder.AddTelemetry();
 
@@ -45,6 +52,6 @@ app.MapRazorPages();
 app.MapPictures();
 app.MapUpload();
 app.MapProgress();
-app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [], DashboardTitle = "LscbImpact jobs", AppPath = "/" });
+app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [new LocalRequestsOnlyAuthorizationFilter()], DashboardTitle = "LscbImpact jobs", AppPath = "/" });
 await app.RunAsync();
 return 0;

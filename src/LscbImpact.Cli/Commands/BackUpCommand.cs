@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LscbImpact.Store.Sqlite;
 
 namespace LscbImpact.Cli.Commands;
 
@@ -15,8 +16,9 @@ internal static class BackUpCommand
             var file = parsed.GetRequiredValue(File);
             if (file.Exists) throw RefusedException.Refused($"{file.Name} exists already, and a backup never overwrites.");
             var installation = Lscb.Bare();
-            installation.Store.Migrate();
-            installation.Store.BackUp(file.FullName);
+            if (installation.Store is not SqliteStore store) throw RefusedException.Refused("This store is on PostgreSQL: back it up with pg_dump, and prove the copy with “lscb database verify”.");
+            store.Migrate();
+            store.BackUp(file.FullName);
             Lscb.Say($"Backed up to {file.FullName}. To restore, put it in the store's folder as lscb.db while the program is stopped.");
             return ExitCode.Fine;
         });

@@ -23,6 +23,7 @@ public sealed class BoardSetUp(Installation installation)
         if (agencies.Count == 0) return (null, "A board needs at least one agency.");
         if (agencies.Any(a => a.Code.Length == 0 || a.Name.Length == 0)) return (null, "Every agency needs a code and a name.");
         SafeguardingBoard board;
+        using (installation.Store.Alone("new-board"))
         using (var db = installation.Store.Open())
         {
             if (db.Boards.Any(b => b.Code == code)) return (null, $"There is already a board called “{code}”.");

@@ -15,6 +15,7 @@ public sealed class FirstStart(Installation installation)
     public void Run(Action<string, int> progress)
     {
         installation.Store.Migrate();
+        using var alone = installation.Store.Alone("first-start");
         if (Unfinished() is not { } board) return;
         LoadSeeds(board, progress);
         progress("Measuring", 90);

@@ -24,6 +24,7 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
 
     public void Run(int boardId)
     {
+        using var alone = Alone(boardId);
         bool everything;
         using (var db = store.Open())
         {
@@ -36,7 +37,14 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
     }
 
     /// <summary>Measures everything from nothing.</summary>
-    public void Rebuild(int boardId) => Measure(boardId, everything: true);
+    public void Rebuild(int boardId)
+    {
+        using var alone = Alone(boardId);
+        Measure(boardId, everything: true);
+    }
+
+    /// <summary>Of two that measure one board at once, the slower would put older figures in the place of newer ones.</summary>
+    private IDisposable Alone(int boardId) => store.Alone($"measuring-{boardId}");
 
     private void Measure(int boardId, bool everything)
     {
@@ -46,7 +54,7 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
             var stamp = LinkAndOwe(boardId);
             var (needs, measured) = Measured(boardId, everything);
             using var db = store.Open();
-            using var transaction = db.Database.BeginTransaction();
+            using var transaction = db.BeginWriting(boardId);
             // Figures are read from several connections: only if nothing came in since do they all tell of the same rows.
             if (KnowledgeReader.Stamp(db, boardId) != stamp && tries < MostTries) continue;
             if (everything) db.Points.Where(p => p.BoardId == boardId).ExecuteDelete();
@@ -65,7 +73,7 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
     private long LinkAndOwe(int boardId)
     {
         using var db = store.Open();
-        using var transaction = db.Database.BeginTransaction();
+        using var transaction = db.BeginWriting(boardId);
         var board = db.Boards.Single(b => b.Id == boardId);
         var measurements = new Measurements(db);
         measurements.Link(boardId);
@@ -82,12 +90,13 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         var today = board.Today(clock);
         var needs = db.Needs.AsNoTracking().Where(n => n.BoardId == boardId).ToList();
         if (Span(db, board, today) is not { } whole) return (needs, []);
+        if (everything) db.RefreshStatistics();
         var places = new Measurements(db).Places(boardId);
         var work = MeasureCatalogue.All.SelectMany(m => (everything ? [whole] : Touched(m, needs, board, today, whole)).Select(s => (Measure: m, s.First, s.Last))).ToList();
         var measured = new (Measure, Quarter, Quarter, List<MeasurePoint>)[work.Count];
         // One at a time to whoever is free: measures of the same return stand together, and half of the list would be all of the work.
         var oneByOne = Partitioner.Create(Enumerable.Range(0, work.Count), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = Readers }, store.Open, (i, _, reading) =>
+        Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = Readers }, store.OpenToAddUp, (i, _, reading) =>
         {
             var (measure, first, last) = work[i];
             var scope = new MeasureScope(first, last, today, definitions.Returns);

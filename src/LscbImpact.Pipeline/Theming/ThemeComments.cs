@@ -27,6 +27,7 @@ public sealed class ThemeComments(ImpactStore store, ShippedThemes themes)
     /// <summary>Reads what waits of one board: many small versions at once, because starting the model costs more than a comment.</summary>
     public void Run(int board)
     {
+        using var alone = store.Alone($"reading-comments-{board}");
         using var db = store.Open();
         KeepCard(db);
         var waiting = new List<Batch>();
@@ -54,9 +55,10 @@ public sealed class ThemeComments(ImpactStore store, ShippedThemes themes)
 
     private void Read(ImpactDb db, List<Batch> waiting)
     {
+        if (waiting.Count == 0) return;
         var masked = waiting.SelectMany(b => b.Comments).Select(c => LikelyNames.Masked(c.Text)).ToList();
         var themed = masked.Count == 0 ? [] : themes.Model.Classify(masked);
-        using var transaction = db.Database.BeginTransaction();
+        using var transaction = db.BeginWriting(waiting[0].Version.BoardId);
         var at = 0;
         foreach (var batch in waiting)
         {
@@ -84,10 +86,6 @@ public sealed class ThemeComments(ImpactStore store, ShippedThemes themes)
     private void KeepCard(ImpactDb db)
     {
         if (db.ThemeModels.Any(m => m.Key == themes.Key)) return;
-        using var transaction = db.Database.BeginTransaction();
-        if (db.ThemeModels.Any(m => m.Key == themes.Key)) return;
-        db.ThemeModels.Add(new KeptModel { Key = themes.Key, TrainedOn = themes.Model.Card.TrainedOn, Card = JsonSerializer.Serialize(themes.Model.Card, JsonSerializerOptions.Web) });
-        db.SaveChanges();
-        transaction.Commit();
+        db.AddUnlessThere(new KeptModel { Key = themes.Key, TrainedOn = themes.Model.Card.TrainedOn, Card = JsonSerializer.Serialize(themes.Model.Card, JsonSerializerOptions.Web) });
     }
 }

@@ -2,12 +2,23 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LscbImpact.Store.Sqlite;
 
 /// <summary>The store on SQLite: one file beside the program, read by many and written by one at a time.</summary>
 public sealed class SqliteImpactDb(DbContextOptions<SqliteImpactDb> options) : ImpactDb(options)
 {
+    public override BulkRows Bulk => new SqliteBulkRows(this);
+
+    /// <summary>The transaction begins with the file's one write lock, whichever the board.</summary>
+    public override IDbContextTransaction BeginWriting(int board) => Database.BeginTransaction();
+
+    /// <summary>SQLite's plans follow the indexes alone.</summary>
+    public override void RefreshStatistics()
+    {
+    }
+
     /// <summary>Sets a context up for a file.</summary>
     public static void Configure(DbContextOptionsBuilder builder, string file) =>
         builder.UseSqlite($"Data Source={file};Default Timeout=60", sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))

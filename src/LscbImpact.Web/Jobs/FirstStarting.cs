@@ -21,15 +21,20 @@ internal sealed class FirstStarting(Installation installation, Readiness readine
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(Start, stoppingToken);
 
+    private bool Works => installation.Settings.Role != "web";
+
+    /// <summary>With one process whatever waits was left by one that ended; of many, another may be at it.</summary>
+    private TimeSpan Idle => installation.Settings.Database.IsPostgres ? TimeSpan.FromMinutes(1) : TimeSpan.Zero;
+
     private void Start()
     {
         try
         {
             installation.FirstStart.Run(Report);
-            installation.CatchUp(TimeSpan.Zero);
+            if (Works) installation.CatchUp(Idle);
             recurring.AddOrUpdate<SweepJob>("sweep", job => job.RunAsync(), Cron.Minutely());
             readiness.IsReady = true;
-            installation.CatchUpOnComments();
+            if (Works) installation.CatchUpOnComments();
         }
         catch (Exception e)
         {

@@ -1,24 +1,29 @@
 using Hangfire;
 using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using LscbImpact.Pipeline;
+using LscbImpact.Store.Postgres;
 
 namespace LscbImpact.Web.Jobs;
 
 /// <summary>Hangfire only schedules: the database says what is to be done, so a lost job loses nothing.</summary>
 internal static class JobSetUp
 {
-    public static IServiceCollection AddJobs(this IServiceCollection services)
+    public static IServiceCollection AddJobs(this IServiceCollection services, Installation installation)
     {
         services.AddHangfire(hangfire => hangfire
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
             .UseFilter(new AutomaticRetryAttribute { Attempts = 3, DelaysInSeconds = [5, 30, 120] })
-            .UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(12) }));
-        services.AddHangfireServer(server =>
-        {
-            server.WorkerCount = 1;
-            server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
-        });
+            .UseStorageOf(installation));
+        if (installation.Settings.Role != "web")
+            services.AddHangfireServer(server =>
+            {
+                // SQLite has one writer; on PostgreSQL boards are written side by side.
+                server.WorkerCount = installation.Settings.Database.IsPostgres ? Math.Max(2, Environment.ProcessorCount) : 1;
+                server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
+            });
         services.AddTransient<ReturnJob>();
         services.AddTransient<ReleaseJob>();
         services.AddTransient<SweepJob>();
@@ -26,4 +31,17 @@ internal static class JobSetUp
         services.AddHostedService<FirstStarting>();
         return services;
     }
+
+    private static void UseStorageOf(this IGlobalConfiguration hangfire, Installation installation)
+    {
+        if (installation.Store is PostgresStore store) hangfire.UsePostgreSqlStorage(to => to.UseNpgsqlConnection(store.Connection), Shared);
+        else hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(12) });
+    }
+
+    /// <summary>A killed process's jobs are taken over after a minute, and a long job keeps saying that it lives.</summary>
+    private static PostgreSqlStorageOptions Shared => new()
+    {
+        SchemaName = JobTables.Schema, PrepareSchemaIfNecessary = false, QueuePollInterval = TimeSpan.FromSeconds(1),
+        UseSlidingInvisibilityTimeout = true, InvisibilityTimeout = TimeSpan.FromSeconds(60), DistributedLockTimeout = TimeSpan.FromSeconds(60),
+    };
 }

@@ -10,6 +10,9 @@ public sealed class SweepJob(Installation installation, IBackgroundJobClient job
 
     public async Task RunAsync()
     {
+        // A sweep that takes longer than a minute must not gather others behind it.
+        using var alone = installation.Store.AloneIfFree("sweeping");
+        if (alone is null) return;
         foreach (var (submission, board) in installation.Waiting.Submissions(Idle)) jobs.Enqueue<ReturnJob>(j => j.Run(submission, board));
         foreach (var board in installation.Waiting.Boards()) installation.Measure.Run(board);
         await installation.Releases.RunWaitingAsync();

@@ -11,7 +11,7 @@ internal static class TelemetrySetUp
     /// <summary>The setting that all programs with OpenTelemetry know; its neighbours (protocol, headers, intervals) work too.</summary>
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    public static void AddTelemetry(this WebApplicationBuilder builder)
+    public static void AddTelemetry(this IHostApplicationBuilder builder)
     {
         if (string.IsNullOrWhiteSpace(builder.Configuration[Endpoint])) return;
         builder.Services.AddOpenTelemetry()

@@ -11,7 +11,9 @@ using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Pipeline.Schedules;
 using LscbImpact.Pipeline.TakingIn;
 using LscbImpact.Store;
+using LscbImpact.SystemTests.Databases;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.SystemTests.Boards;
 
@@ -23,14 +25,15 @@ public sealed class StoppedClock(DateTimeOffset now) : TimeProvider
     public override DateTimeOffset GetUtcNow() => Now;
 }
 
-/// <summary>A board of its own on a real SQLite store in a folder of its own.</summary>
+/// <summary>A board of its own on a real store of its own: SQLite, or PostgreSQL where the test says so.</summary>
 public sealed class TestBoard : IDisposable
 {
     public TestBoard(string name = "Testshire", string first = "2024-25 Q1", IReadOnlyList<NamedAgency>? agencies = null, ScheduleSettings? schedule = null)
     {
         Folder = Directory.CreateTempSubdirectory("lscb-").FullName;
         Clock = new StoppedClock(new DateTimeOffset(2025, 10, 30, 10, 0, 0, TimeSpan.Zero));
-        Installation = new Installation(new ImpactSettings { Store = Folder, Start = "empty", Schedule = schedule ?? new() }, Clock);
+        Database = PostgresTestCase.IsRunning ? new DatabaseSettings { Kind = "postgresql", Connection = PostgresCluster.Running.NewDatabase() } : new DatabaseSettings();
+        Installation = new Installation(new ImpactSettings { Store = Folder, Database = Database, Start = "empty", Schedule = schedule ?? new() }, Clock);
         Installation.Store.Migrate();
         var (board, refusal) = Installation.Boards.Create(name, Quarter.Parse(first), agencies ?? [new("POL", "Testshire Police"), new("LA", "Testshire Council"), new("ICB", "Testshire ICB")]);
         refusal.Should().BeNull();
@@ -38,6 +41,8 @@ public sealed class TestBoard : IDisposable
     }
 
     public string Folder { get; }
+
+    public DatabaseSettings Database { get; }
 
     public StoppedClock Clock { get; }
 
@@ -77,7 +82,7 @@ public sealed class TestBoard : IDisposable
         .Select(p => $"{p.Grain} {p.Of} {p.Series} {p.Month} {p.Numerator}/{p.Denominator} n {p.N} from {string.Join(',', p.Versions)} {p.Note}").Order(StringComparer.Ordinal).ToList();
 
     /// <summary>All bytes that the store keeps anywhere on disk.</summary>
-    public string BytesOnDisk() => string.Concat(Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(f =>
+    public string BytesOnDisk() => string.Concat(Folders().SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories)).Select(f =>
     {
         using var stream = new FileStream(f, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var bytes = new MemoryStream();
@@ -85,8 +90,18 @@ public sealed class TestBoard : IDisposable
         return Encoding.Latin1.GetString(bytes.ToArray());
     }));
 
+    /// <summary>The store's own folder, and on PostgreSQL the folder of its database.</summary>
+    private IReadOnlyList<string> Folders()
+    {
+        if (!Database.IsPostgres) return [Folder];
+        using var db = Installation.Store.Open();
+        db.Database.ExecuteSqlRaw("CHECKPOINT");
+        return [Folder, Path.Combine(PostgresCluster.Running.Folder, "data", db.Database.SqlQuery<string>($"SELECT 'base/' || oid AS \"Value\" FROM pg_database WHERE datname = current_database()").Single())];
+    }
+
     public void Dispose()
     {
+        if (Database.IsPostgres) PostgresCluster.Running.Drop(Database.Connection);
         SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }

@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using LscbImpact.Store.Sqlite;
 using LscbImpact.SystemTests.Pages;
 using LscbImpact.SystemTests.Seeds;
 using Microsoft.Playwright;
@@ -19,7 +20,7 @@ public sealed class BrowserTests(SeededBoard seeded) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (BrowserFactAttribute.Chromium is null) return;
-        seeded.Installation.Store.BackUp(Path.Combine(folder, "lscb.db"));
+        ((SqliteStore)seeded.Installation.Store).BackUp(Path.Combine(folder, "lscb.db"));
         web = await RunningWeb.StartAsync(folder, "seeds");
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

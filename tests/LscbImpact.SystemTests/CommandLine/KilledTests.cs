@@ -4,6 +4,7 @@ using LscbImpact.Core.Returns.Audits;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Store;
 using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.Databases;
 
 namespace LscbImpact.SystemTests.CommandLine;
 
@@ -17,7 +18,7 @@ public sealed class KilledTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact]
+    [StoreFact]
     public async Task Ingesting_killed_twenty_times_at_random_moments_ends_as_if_it_never_was()
     {
         using var board = new TestBoard(first: "2025-26 Q1", agencies: [.. Enumerable.Range(0, Returns).Select(i => new Pipeline.TakingIn.NamedAgency($"A{i}", $"Agency {i}"))]);
@@ -28,12 +29,12 @@ public sealed class KilledTests : IDisposable
         var chance = new Random(20251030);
         for (var round = 0; round < 20; round++)
         {
-            using var process = Lscb.Start(board.Folder, "ingest", Path.Combine(folder.Path, "inbox"), "--board", board.Board.Code);
+            using var process = Lscb.Start(board.Folder, board.Database, "ingest", Path.Combine(folder.Path, "inbox"), "--board", board.Board.Code);
             await Task.Delay(chance.Next(300, 2_600));
             if (!process.HasExited) process.Kill();
             await process.WaitForExitAsync();
         }
-        Lscb.Run(board.Folder, "ingest", Path.Combine(folder.Path, "inbox"), "--board", board.Board.Code).ExitCode.Should().Be(0);
+        Lscb.Run(board.Folder, board.Database, "ingest", Path.Combine(folder.Path, "inbox"), "--board", board.Board.Code).ExitCode.Should().Be(0);
         new Pipeline.Installation(board.Installation.Settings, TimeProvider.System).CatchUp(TimeSpan.Zero);
 
         board.Reading(db => db.Living<AuditResult>(board.Board.Id).Count()).Should().Be(Returns * RowsEach);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using LscbImpact.Store;
 
 namespace LscbImpact.SystemTests.CommandLine;
 
@@ -9,16 +10,18 @@ internal static class Lscb
     /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    public static Answer Run(string store, params string[] args)
+    public static Answer Run(string store, params string[] args) => Run(store, new DatabaseSettings(), args);
+
+    public static Answer Run(string store, DatabaseSettings database, params string[] args)
     {
-        using var process = Start(store, args);
+        using var process = Start(store, database, args);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         process.WaitForExit();
         return new Answer(process.ExitCode, output.Result, error.Result);
     }
 
-    public static Process Start(string store, params string[] args)
+    public static Process Start(string store, DatabaseSettings database, params string[] args)
     {
         var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}") ? "Release" : "Debug";
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
@@ -26,8 +29,13 @@ internal static class Lscb
         foreach (var arg in args) start.ArgumentList.Add(arg);
         start.Environment["LSCB_STORE"] = store;
         start.Environment["LSCB_START"] = "empty";
+        foreach (var (name, value) in Environment(database)) start.Environment[name] = value;
         return Process.Start(start)!;
     }
+
+    /// <summary>The settings of a database as a process's environment carries them.</summary>
+    public static Dictionary<string, string> Environment(DatabaseSettings database) =>
+        new() { ["LSCB_DATABASE__KIND"] = database.Kind, ["LSCB_DATABASE__CONNECTION"] = database.Connection, ["LSCB_DATABASE__OWNER"] = database.Owner };
 
     private static string FindRoot()
     {

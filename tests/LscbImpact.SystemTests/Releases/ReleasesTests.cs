@@ -4,6 +4,7 @@ using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.Databases;
 
 namespace LscbImpact.SystemTests.Releases;
 
@@ -40,7 +41,7 @@ public sealed class ReleasesTests : IDisposable
         return (await view.SeriesAsync([Measure], grain, of)).SingleOrDefault()?.At(Second);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Nobody_outside_the_team_sees_anything_before_it_is_out()
     {
         SendsAll();
@@ -55,7 +56,7 @@ public sealed class ReleasesTests : IDisposable
         (await SeenAsync(new Audience.Agency("LA"), Grain.Agency, "POL"))!.Numerator.Should().BeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_correction_reaches_the_public_with_the_next_release()
     {
         SendsAll();
@@ -70,7 +71,7 @@ public sealed class ReleasesTests : IDisposable
         board.Reading(db => db.Releases.Single(r => r.Number == 3)).Figures.Should().Be(0, "nothing is new");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_release_that_was_killed_is_let_out_by_whoever_comes_next_and_once_only()
     {
         SendsAll();
@@ -84,7 +85,7 @@ public sealed class ReleasesTests : IDisposable
         board.Reading(db => db.Releases.Single()).OutAt.Should().Be(out1);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_quarter_that_is_not_over_and_a_decision_of_nobody_are_refused()
     {
         board.Installation.Releases.Decide(board.Board, Quarter.Parse("2025-26 Q3"), "chair").Refusal.Should().Be("2025-26 Q3 is not over yet.");
@@ -92,7 +93,7 @@ public sealed class ReleasesTests : IDisposable
         board.Reading(db => db.Releases.Count()).Should().Be(0);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Of_what_is_hidden_the_store_gives_out_no_number()
     {
         SendsAll();

@@ -3,6 +3,7 @@ using LscbImpact.Core.Board;
 using LscbImpact.Core.Returns;
 using LscbImpact.Pipeline;
 using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.SystemTests.Schedules;
@@ -14,7 +15,7 @@ public sealed class SimulatedYearTests : IDisposable
 
     public void Dispose() => board.Dispose();
 
-    [Fact]
+    [StoreFact]
     public void Each_job_runs_once_at_each_of_its_London_times_over_a_year_and_quarters_close()
     {
         var (start, end) = (new DateTimeOffset(2025, 10, 30, 10, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 10, 30, 10, 0, 0, TimeSpan.Zero));
@@ -36,7 +37,7 @@ public sealed class SimulatedYearTests : IDisposable
         board.Reading(db => db.QuarterLocks.Select(l => l.Quarter).ToList()).Should().Equal([Quarter.Parse("2025-26 Q2")], "for the later quarters nothing came, and they stay open");
     }
 
-    [Fact]
+    [StoreFact]
     public void A_week_switched_off_is_made_up_for_once()
     {
         board.Installation.Schedule.RunDue();
@@ -46,7 +47,7 @@ public sealed class SimulatedYearTests : IDisposable
         board.Reading(db => db.JobRuns.Count(r => r.Job == "measure")).Should().Be(2);
     }
 
-    [Fact]
+    [StoreFact]
     public void Several_processes_run_a_job_once_and_a_killed_one_is_taken_over_after_an_hour()
     {
         board.Installation.Schedule.RunDue();
@@ -62,7 +63,7 @@ public sealed class SimulatedYearTests : IDisposable
         board.Installation.Schedule.RunDue().Should().Be(1);
     }
 
-    [Fact]
+    [StoreFact]
     public void What_lies_in_the_inbox_is_taken_in_once_it_has_settled_and_put_beside_its_findings()
     {
         var inbox = Path.Combine(board.Folder, "inbox", "POL", "2025-26-Q2", "audit-results");

@@ -1,6 +1,7 @@
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns;
 using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.Databases;
 
 namespace LscbImpact.SystemTests.Store;
 
@@ -15,7 +16,7 @@ public sealed class BreadthOfMeasuresTests : IDisposable
 
     public void Dispose() => board.Dispose();
 
-    [Fact]
+    [StoreFact]
     public async Task A_fact_about_a_case_counts_once_a_case_and_for_counted_cases_on_the_whole_case_only()
     {
         board.Sends(ReturnKinds.AuditResults, Audits +
@@ -25,7 +26,7 @@ public sealed class BreadthOfMeasuresTests : IDisposable
         (await board.FigureAsync("childs-voice-met", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = 6m, Denominator = 9m, N = 9L }, "a case to which it did not apply leaves both counts");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Audit_rounds_are_told_by_origin_and_type_and_moderation_by_judgement()
     {
         board.Sends(ReturnKinds.AuditResults, Audits +
@@ -36,7 +37,7 @@ public sealed class BreadthOfMeasuresTests : IDisposable
         (await board.FigureAsync("moderated-grades-changed", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = 1m, Denominator = 2m });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Bookings_say_where_places_are_lost_and_the_mix_is_the_whole_quarters()
     {
         board.Sends(ReturnKinds.Courses, "course_code,title,gap_ref\nC1,One,G-01\nC2,Two,\n", BoardTeam.Code);
@@ -55,7 +56,7 @@ public sealed class BreadthOfMeasuresTests : IDisposable
         (await board.FigureAsync("training-effective-agencies", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = 576m, Denominator = 320m, Value = 1.8m, N = 24L }, "24 squared over 8 squared and 16 squared");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Answers_say_whether_it_was_used_in_practice_at_the_sessions_month()
     {
         board.Sends(ReturnKinds.TrainingSessions, Sessions + "S1,C1,classroom,2025-04-10,20,POL,,10,10,0,0,0\n", BoardTeam.Code, "2025-26 Q1");
@@ -64,7 +65,7 @@ public sealed class BreadthOfMeasuresTests : IDisposable
         (await board.FigureAsync("training-applied.manager-at-3-months", "2025-26 Q1")).Should().BeEquivalentTo(new { Numerator = 1m, Denominator = 1m });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Dates_speak_beside_what_is_declared_and_an_audit_is_looked_for_at_each_recommendation()
     {
         board.Sends(ReturnKinds.ReviewActions, Actions +
@@ -78,7 +79,7 @@ public sealed class BreadthOfMeasuresTests : IDisposable
         (await board.FigureAsync("review-recommendations-audited", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = 1m, Denominator = 3m }, "an audit of an earlier quarter changes later ones");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Lay_members_statutory_partners_and_a_quorum_are_told_apart()
     {
         board.Sends(ReturnKinds.Agencies, "code,name,statutory\nPOL,Testshire Police,yes\nLA,Testshire Council,yes\nICB,Testshire ICB,no\n", BoardTeam.Code);
@@ -88,7 +89,7 @@ public sealed class BreadthOfMeasuresTests : IDisposable
         (await board.FigureAsync("meetings-quorate.board", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = 1m, Denominator = 2m }, "three of four agencies came in July, one of four in August");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Returns_are_late_missing_or_nil_and_their_findings_are_told_by_rows()
     {
         board.Clock.Now = new DateTimeOffset(2025, 10, 15, 10, 0, 0, TimeSpan.Zero);

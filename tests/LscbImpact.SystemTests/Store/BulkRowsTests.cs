@@ -1,5 +1,4 @@
 using LscbImpact.Core.Board;
-using LscbImpact.Store.Sqlite;
 using LscbImpact.SystemTests.Boards;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +20,7 @@ public sealed class BulkRowsTests : IDisposable
         using var transaction = db.Database.BeginTransaction();
         raw.sqlite3_limit(((SqliteConnection)db.Database.GetDbConnection()).Handle!, raw.SQLITE_LIMIT_LENGTH, 2_000);
         var entry = new AuditEntry { BoardId = board.Board.Id, At = board.Clock.Now.UtcDateTime, Who = "board team", What = "test", Subject = new string('x', 3_000) };
-        var write = () => new BulkRows(db).Insert([entry]);
+        var write = () => db.Bulk.Insert([entry]);
         write.Should().Throw<SqliteException>().Which.SqliteErrorCode.Should().Be(raw.SQLITE_TOOBIG);
     }
 }

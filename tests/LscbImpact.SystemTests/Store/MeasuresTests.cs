@@ -3,6 +3,7 @@ using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Checking;
 using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.Databases;
 
 namespace LscbImpact.SystemTests.Store;
 
@@ -17,7 +18,7 @@ public sealed class MeasuresTests : IDisposable
 
     public void Dispose() => board.Dispose();
 
-    [Fact]
+    [StoreFact]
     public async Task A_share_counts_cases_once_for_the_board_and_for_each_agency()
     {
         board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good"), (2, "outstanding"), (3, "inadequate"), (4, "n/a")));
@@ -26,7 +27,7 @@ public sealed class MeasuresTests : IDisposable
         (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2", Grain.Agency, "POL")).Should().BeEquivalentTo(new { Numerator = 2m, Denominator = 3m });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_audit_round_counts_once_for_the_board_however_many_agencies_it_has()
     {
         var headings = "audit_ref,audit_type,round,fieldwork_date,agency,standard,scale,grade,case_no,practitioners_involved\n";
@@ -37,7 +38,7 @@ public sealed class MeasuresTests : IDisposable
         (await board.FigureAsync("audit-rounds", "2025-26 Q2")).Should().BeEquivalentTo(new { Value = 2m, Denominator = (decimal?)null });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_re_audit_counts_for_the_quarter_of_the_round_it_repeats_once_the_year_has_passed()
     {
         board.Sends(ReturnKinds.AuditResults, AuditReturn.Of("POL", "A1", 1, "2024-05-10", "", (1, "good")) + "A2,thematic,1,2024-06-10,POL,overall,ofsted,good,1,\nA3,thematic,1,2024-06-10,POL,overall,ofsted,good,1,\n", quarter: "2024-25 Q1");
@@ -49,7 +50,7 @@ public sealed class MeasuresTests : IDisposable
         (await board.FigureAsync("reaudited-within-12-months", "2025-26 Q1")).Value.Should().BeNull("its year has not passed");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_sessions_capacity_counts_once()
     {
         board.Sends(ReturnKinds.TrainingSessions, Sessions + "S1,C1,classroom,2025-07-01,20,POL,9\nS1,C1,classroom,2025-07-01,20,LA,6\nS2,C1,e-learning,2025-07-02,,POL,50\n", BoardTeam.Code);
@@ -57,7 +58,7 @@ public sealed class MeasuresTests : IDisposable
         (await board.FigureAsync("people-trained", "2025-26 Q2", Grain.Agency, "POL")).Value.Should().Be(59);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_response_rate_stands_at_the_sessions_month_and_exists_once_its_window_has_passed()
     {
         board.Sends(ReturnKinds.TrainingSessions, Sessions + "S1,C1,classroom,2025-05-20,20,POL,10\n", BoardTeam.Code, "2025-26 Q1");
@@ -72,7 +73,7 @@ public sealed class MeasuresTests : IDisposable
         (await board.FigureAsync("training-response-rate.3-months", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = 0m, Denominator = 10m }, "the window closed as days passed, without a new return");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Open_actions_stand_as_at_the_quarters_end()
     {
         board.Sends(ReturnKinds.ReviewActions, Actions +
@@ -82,7 +83,7 @@ public sealed class MeasuresTests : IDisposable
         (await board.FigureAsync("review-actions-evidenced", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = 1m, Denominator = 5m });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Missing_two_meetings_in_a_row_looks_back_into_the_quarter_before()
     {
         board.Sends(ReturnKinds.Attendance, "agency,seat,2025-05-01,2025-06-12\nPOL,1,P,A\nLA,2,N,P\nICB,3,-,A\n", BoardTeam.Code, "2025-26 Q1");
@@ -92,7 +93,7 @@ public sealed class MeasuresTests : IDisposable
         (await board.FigureAsync("attendance-missed-twice.board", "2025-26 Q2")).Numerator.Should().Be(1, "a correction of the quarter before changes this one");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_indicators_total_is_the_undivided_figure_else_the_localities_and_never_several_agencies()
     {
         board.Sends(ReturnKinds.Localities, "code,name\nN,North\nS,South\n", BoardTeam.Code);
@@ -109,7 +110,7 @@ public sealed class MeasuresTests : IDisposable
         (await board.FigureAsync("indicator.M", "2025-26 Q2")).Should().BeEquivalentTo(new { Value = (decimal?)null, Why = "2 of 3 months are in" });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Rows_are_linked_by_their_own_code_else_their_gaps_else_their_registers()
     {
         board.Sends(ReturnKinds.Priorities, "code,title\nP1,Neglect\nP2,Exploitation\nP3,Domestic abuse\n", BoardTeam.Code);
@@ -127,7 +128,7 @@ public sealed class MeasuresTests : IDisposable
         (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2", Grain.Priority, "P2")).Denominator.Should().Be(3, "links are worked out anew when a register changes");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Every_figure_says_which_returns_it_is_made_of()
     {
         board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good"), (2, "good")));

@@ -2,6 +2,7 @@ using LscbImpact.Core.Board;
 using LscbImpact.Core.Returns;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.Databases;
 
 namespace LscbImpact.SystemTests.Store;
 
@@ -23,7 +24,7 @@ public sealed class ReauditTests : IDisposable
         return await view.AuditAsync(reference, Quarter.Parse(quarter), same);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Rounds_stand_side_by_side_on_every_standard_and_nothing_is_tested_across_a_break()
     {
         board.Sends(ReturnKinds.AuditResults, Headings + Round(1, "2024-10-15", "T1", 6, 20) + Round(1, "2024-10-15", "T1", 2, 6, "Chronology", "good"), quarter: "2024-25 Q3");
@@ -44,7 +45,7 @@ public sealed class ReauditTests : IDisposable
         (await AuditAsync(reference: "A2")).Should().BeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_same_cases_are_set_beside_themselves_when_somebody_says_that_they_are_the_same()
     {
         board.Sends(ReturnKinds.AuditResults, Headings + Round(1, "2024-10-15", "T1", 6, 20), quarter: "2024-25 Q3");

@@ -1,6 +1,7 @@
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns;
 using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.Databases;
 
 namespace LscbImpact.SystemTests.Store;
 
@@ -13,7 +14,7 @@ public sealed class ThemedCommentsTests : IDisposable
 
     public void Dispose() => board.Dispose();
 
-    [Fact]
+    [StoreFact]
     public async Task Themes_follow_a_return_and_its_correction_and_a_kill_changes_nothing()
     {
         Sends("Chronology missing from the file", "Father not spoken to", "");
@@ -42,7 +43,7 @@ public sealed class ThemedCommentsTests : IDisposable
         board.Reading(db => db.ThemeModels.Count()).Should().Be(1);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_likely_name_is_masked_before_a_comment_is_kept()
     {
         Sends("Mum Sarah Jones did not answer and Mr Smith was not seen", "x", "");

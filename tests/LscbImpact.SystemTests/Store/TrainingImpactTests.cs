@@ -4,6 +4,7 @@ using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.Databases;
 
 namespace LscbImpact.SystemTests.Store;
 
@@ -41,7 +42,7 @@ public sealed class TrainingImpactTests : IDisposable
             Answers("LA", "3 months", "2025-04-15", [("l0", 4)], "Social work"), BoardTeam.Code, "2025-26 Q1");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Trained_answered_matched_and_changed_are_told_by_course_and_by_agency()
     {
         SendsTraining();
@@ -66,7 +67,7 @@ public sealed class TrainingImpactTests : IDisposable
         (await ImpactAsync(new ImpactQuestion(Latest.Plus(9), "confidence", "3 months"))).Impact.Sessions.Should().Be(0, "eight quarters are looked at");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Satisfaction_stands_apart_and_reach_is_set_beside_the_workforce_of_the_latest_estimate_by_then()
     {
         SendsTraining();
@@ -76,7 +77,7 @@ public sealed class TrainingImpactTests : IDisposable
         view.Reach.Select(r => (r.Name, r.Attended, r.Workforce, r.Year)).Should().Equal(("Testshire Council", 3, 40, "2025-26"), ("Testshire ICB", 0, null, null), ("Testshire Police", 12, 50, "2024-25"));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Matched_changes_are_measures_that_stand_at_the_sessions_month_and_name_both_returns()
     {
         SendsTraining();
@@ -88,7 +89,7 @@ public sealed class TrainingImpactTests : IDisposable
         (await board.FigureAsync("training-change.confidence.3-months", "2024-25 Q4")).Versions.Should().HaveCount(2, "the start came in one return, the answer at 3 months in the next");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_code_that_stands_under_two_agencies_at_one_interval_is_no_pair_and_is_said()
     {
         SendsTraining();

@@ -6,17 +6,18 @@ using LscbImpact.Core.Returns.Checking;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Store;
 using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.Databases;
 
 namespace LscbImpact.SystemTests.Store;
 
-/// <summary>Versions of returns on a real SQLite store.</summary>
+/// <summary>Versions of returns on a real store.</summary>
 public sealed class VersionsTests : IDisposable
 {
     private readonly TestBoard board = new();
 
     public void Dispose() => board.Dispose();
 
-    [Fact]
+    [StoreFact]
     public async Task A_return_sent_twice_counts_once()
     {
         var first = board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good"), (2, "inadequate")));
@@ -29,7 +30,7 @@ public sealed class VersionsTests : IDisposable
         (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = 1m, Denominator = 2m, Value = 50m, N = 2L });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_correction_makes_a_new_version_that_ends_what_it_changes_and_keeps_the_rest()
     {
         board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good"), (2, "inadequate"), (3, "good")));
@@ -40,7 +41,7 @@ public sealed class VersionsTests : IDisposable
         Versions().Select(v => (v.Number, v.Live, v.Rows)).Should().Equal((1, false, 3), (2, true, 3));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_earlier_versions_bytes_sent_again_are_a_new_version_and_any_version_can_be_restored()
     {
         board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good"), (2, "good")));
@@ -54,7 +55,7 @@ public sealed class VersionsTests : IDisposable
         (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = 0m, Denominator = 1m });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_withdrawn_return_is_in_no_figure_and_can_be_restored()
     {
         board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good")));
@@ -65,7 +66,7 @@ public sealed class VersionsTests : IDisposable
         (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = 2m, Denominator = 2m });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_nil_return_is_a_full_answer_and_on_time()
     {
         board.Clock.Now = new DateTimeOffset(2025, 10, 10, 9, 0, 0, TimeSpan.Zero);
@@ -78,7 +79,7 @@ public sealed class VersionsTests : IDisposable
         (await board.FigureAsync("returns-on-time", "2025-26 Q2", Core.Measures.Grain.Agency, "POL")).Should().BeEquivalentTo(new { Numerator = 1m, Denominator = 3m });
     }
 
-    [Fact]
+    [StoreFact]
     public void A_nil_return_after_rows_ends_them()
     {
         board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good")));
@@ -86,7 +87,7 @@ public sealed class VersionsTests : IDisposable
         Living().Should().BeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public void A_second_sender_of_the_same_row_is_refused_naming_the_first()
     {
         board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good")), BoardTeam.Code);
@@ -96,7 +97,7 @@ public sealed class VersionsTests : IDisposable
         Living().Should().ContainSingle().Which.Grade.Should().Be("good");
     }
 
-    [Fact]
+    [StoreFact]
     public void A_cumulative_file_leaves_the_rows_of_earlier_quarters_where_they_are()
     {
         board.Sends(ReturnKinds.AuditResults, AuditReturn.Of("POL", "AUD-1", 1, "2025-05-01", "", (1, "good")), quarter: "2025-26 Q1");
@@ -105,7 +106,7 @@ public sealed class VersionsTests : IDisposable
         Living().Should().HaveCount(2).And.OnlyHaveUniqueItems(a => a.CaseNo);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_register_adds_and_changes_entries_and_drops_none_in_silence()
     {
         board.Sends(ReturnKinds.Priorities, "code,title\nP1,Neglect\nP2,Exploitation\n", BoardTeam.Code, "2024-25 Q1").RowsStored.Should().Be(2);
@@ -113,7 +114,7 @@ public sealed class VersionsTests : IDisposable
         board.Reading(db => db.Living<Core.Returns.Registers.Priority>(board.Board.Id).OrderBy(p => p.Code).Select(p => p.Code + " " + p.Title).ToList()).Should().Equal("P1 Neglect", "P2 Child exploitation", "P3 Domestic abuse");
     }
 
-    [Fact]
+    [StoreFact]
     public void A_locked_quarter_takes_nothing_and_keeps_everything()
     {
         board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good")));
@@ -126,7 +127,7 @@ public sealed class VersionsTests : IDisposable
         board.Reading(db => db.AuditLog.Select(a => a.What).ToList()).Should().ContainInOrder("return stored", "quarter locked", "quarter unlocked", "return stored");
     }
 
-    [Fact]
+    [StoreFact]
     public void Rejected_rows_hold_the_others_back_unless_good_rows_are_accepted()
     {
         var csv = AuditReturn.With((1, "good"), (2, "splendid"), (3, "good"));
@@ -139,7 +140,7 @@ public sealed class VersionsTests : IDisposable
         Living().Should().HaveCount(2);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_file_with_personal_data_leaves_no_byte_anywhere()
     {
         const string Marker = "zqx-marker-that-stands-nowhere-else";
@@ -149,7 +150,7 @@ public sealed class VersionsTests : IDisposable
         board.BytesOnDisk().Should().NotContain(Marker).And.NotContain("9990000018").And.NotContain("999 000 0018").And.NotContain("zqx-name");
     }
 
-    [Fact]
+    [StoreFact]
     public void A_masked_name_is_on_no_disk()
     {
         var kept = board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good")).Replace("gap_ref", "finding").Replace(",1,\n", ",1,Zebedee said that Sarah Quillfeather agreed\n"));
@@ -157,7 +158,7 @@ public sealed class VersionsTests : IDisposable
         board.BytesOnDisk().Should().Contain("[name] agreed").And.NotContain("Quillfeather");
     }
 
-    [Fact]
+    [StoreFact]
     public void Every_template_is_a_nil_return_of_its_own_kind()
     {
         foreach (var kind in ReturnKinds.All)

@@ -29,7 +29,8 @@ internal static class ReauditedWithinAYear
                 rows.AuditResults.Where(a => a.FieldworkDate <= closed).Select(a => new Contribution
                 {
                     Unit = a.AuditRef + "|" + a.Round, Month = a.StandsAt, Agency = a.Agency, ChainKey = a.ChainKey, Version = a.AddedBy, Row = a.RowNumber,
-                    Numerator = rows.AuditResults.Any(next => next.AuditRef == a.AuditRef && next.Agency == a.Agency && next.Round == a.Round + 1
+                    // No first round repeats another. Said outright, a database with first rounds alone need not search each audit for it.
+                    Numerator = rows.AuditResults.Any(next => next.Round > 1 && next.AuditRef == a.AuditRef && next.Agency == a.Agency && next.Round == a.Round + 1
                         && next.FieldworkDate >= a.FieldworkDate && next.FieldworkDate <= a.FieldworkDate.AddDays(Days)) ? 1 : 0,
                     Denominator = 1, N = 1,
                 }),

@@ -2909,6 +2909,23 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.ToTable("themed_comments", (string)null);
                 });
 
+            modelBuilder.Entity("LscbImpact.Store.PageKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name")
+                        .HasName("pk_page_keys");
+
+                    b.ToTable("page_keys", (string)null);
+                });
+
             modelBuilder.Entity("LscbImpact.Core.Returns.Training.TrainingEvaluation", b =>
                 {
                     b.OwnsMany("LscbImpact.Core.Returns.Training.Rating", "Ratings", b1 =>

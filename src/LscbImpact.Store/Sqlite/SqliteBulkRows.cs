@@ -4,15 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.Store.Sqlite;
 
-/// <summary>
-/// Writes many rows through one prepared statement, inside the caller's transaction. The columns are the model's, so a new
-/// column needs nothing here.
-/// </summary>
-public sealed class BulkRows(ImpactDb db)
+/// <summary>Writes many rows through one prepared statement.</summary>
+internal sealed class SqliteBulkRows(ImpactDb db) : BulkRows
 {
-    /// <summary>Inserts entities as a stream.</summary>
-    /// <returns>How many there were.</returns>
-    public int Insert<T>(IEnumerable<T> entities) where T : class
+    public override int Insert<T>(IEnumerable<T> entities)
     {
         var type = db.Model.FindEntityType(typeof(T))!;
         using var insert = new PreparedInsert(db, type);
@@ -25,11 +20,7 @@ public sealed class BulkRows(ImpactDb db)
         return count;
     }
 
-    /// <summary>
-    /// Inserts rows of a kind as a stream and numbers them on from the last; the rows are read on another core while these are
-    /// written. The caller holds the write lock.
-    /// </summary>
-    public int InsertRows(ReturnKind kind, IEnumerable<ReturnRow> rows)
+    public override int InsertRows(int board, ReturnKind kind, IEnumerable<ReturnRow> rows)
     {
         var id = db.Rows(kind).Max(r => (long?)r.Id) ?? 0;
         // Keys are spread over the whole index: a cache that holds it saves writing its pages again and again.
@@ -49,8 +40,7 @@ public sealed class BulkRows(ImpactDb db)
         return count;
     }
 
-    /// <summary>Marks living rows as ended by a version.</summary>
-    public void End(ReturnKind kind, IEnumerable<long> ids, int version)
+    public override void End(int board, ReturnKind kind, IReadOnlyCollection<long> ids, int version)
     {
         using var update = new Statement(db, $"UPDATE {db.Model.FindEntityType(kind.RowType)!.GetTableName()} SET ended_by = ?1 WHERE id = ?2");
         foreach (var row in ids)

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace LscbImpact.Store.Postgres;
+
+/// <summary>The store on a PostgreSQL server, for any number of processes.</summary>
+public sealed class PostgresStore(string folder, DatabaseSettings settings) : ImpactStore(folder)
+{
+    private readonly DbContextOptions<PostgresImpactDb> options = Options(settings.Connection);
+
+    private readonly DbContextOptions<PostgresImpactDb> adding = Options(AddingUp(settings.Connection));
+
+    private string Owner => settings.Owner.Length > 0 ? settings.Owner : settings.Connection;
+
+    /// <summary>How the job queue connects.</summary>
+    public string Connection => settings.Connection;
+
+    public override ImpactDb Open() => new PostgresImpactDb(options);
+
+    public override ImpactDb OpenToAddUp() => new PostgresImpactDb(adding);
+
+    public override void Migrate()
+    {
+        Directory.CreateDirectory(Folder);
+        using (var db = Open())
+            if (!db.Database.GetPendingMigrations().Any()) return;
+        try
+        {
+            Update();
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new InvalidOperationException("The database is older than the program, whose role may not change it. Run “lscb database migrate” with the owner's connection (Database:Owner) first.", e);
+        }
+    }
+
+    /// <summary>Brings tables and rights up to date as their owner, whether or not anything is missing.</summary>
+    public void Update()
+    {
+        using var alone = new AdvisoryLock(Owner, "migrating");
+        using var db = new PostgresImpactDb(Options(Owner));
+        if (db.Database.GetPendingMigrations().Any()) db.Database.Migrate();
+        JobTables.Make(Owner);
+        TableStatistics.AllowRefreshing(Owner);
+        DayToDayRole.Allow(Owner, settings.Connection);
+    }
+
+    public override IDisposable Alone(string work) => new AdvisoryLock(settings.Connection, work);
+
+    public override IDisposable? AloneIfFree(string work) => AdvisoryLock.IfFree(settings.Connection, work);
+
+    /// <summary>
+    /// Measures ask of most of a board's rows, and the server misjudges how few pass "stands once only": row by row such a question
+    /// took minutes, by hashes a second.
+    /// </summary>
+    private static string AddingUp(string connection)
+    {
+        var to = new NpgsqlConnectionStringBuilder(connection);
+        to.Options = $"{to.Options} -c enable_nestloop=off -c jit=off".Trim();
+        return to.ConnectionString;
+    }
+
+    private static DbContextOptions<PostgresImpactDb> Options(string connection)
+    {
+        var builder = new DbContextOptionsBuilder<PostgresImpactDb>();
+        PostgresImpactDb.Configure(builder, connection);
+        return builder.Options;
+    }
+}

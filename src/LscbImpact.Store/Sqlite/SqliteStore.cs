@@ -1,0 +1,59 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Store.Sqlite;
+
+/// <summary>The store as one file in its folder: nothing to install, and one writer at a time.</summary>
+public sealed class SqliteStore(string folder) : ImpactStore(folder)
+{
+    private readonly DbContextOptions<SqliteImpactDb> options = Options(Path.Combine(folder, "lscb.db"));
+
+    public override ImpactDb Open() => new SqliteImpactDb(options);
+
+    public override void Migrate()
+    {
+        using var alone = Alone("migrating");
+        using var db = Open();
+        if (!db.Database.GetPendingMigrations().Any()) return;
+        // The framework's own lock is a row that outlives a killed process, and every later start would wait for it for ever.
+        // Whoever holds the file above is alone, so such a row belongs to nobody.
+        db.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
+        db.Database.Migrate();
+    }
+
+    public override IDisposable Alone(string work)
+    {
+        for (; ; Thread.Sleep(50))
+            if (AloneIfFree(work) is { } held) return held;
+    }
+
+    public override IDisposable? AloneIfFree(string work)
+    {
+        Directory.CreateDirectory(Folder);
+        try
+        {
+            return new FileStream(Path.Combine(Folder, $"{work}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (Directory.Exists(Folder))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Copies the whole store into one file while it is in use.</summary>
+    public void BackUp(string file)
+    {
+        using var db = Open();
+        db.Database.OpenConnection();
+        using var copy = new SqliteConnection($"Data Source={file};Pooling=False");
+        copy.Open();
+        ((SqliteConnection)db.Database.GetDbConnection()).BackupDatabase(copy);
+    }
+
+    private static DbContextOptions<SqliteImpactDb> Options(string file)
+    {
+        var builder = new DbContextOptionsBuilder<SqliteImpactDb>();
+        SqliteImpactDb.Configure(builder, file);
+        return builder.Options;
+    }
+}

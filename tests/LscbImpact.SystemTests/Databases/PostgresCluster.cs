@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using LscbImpact.Store;
+using LscbImpact.Store.Postgres;
+using Npgsql;
+
+namespace LscbImpact.SystemTests.Databases;
+
+/// <summary>
+/// A PostgreSQL server of the tests' own: made once for a run from the programs installed here, on its own port and in its own
+/// folder. It ends by its own process id as soon as the tests do, however they end.
+/// </summary>
+internal sealed class PostgresCluster
+{
+    private static readonly Lazy<PostgresCluster> One = new(() => new PostgresCluster());
+
+    private readonly int port = FreePort();
+    private readonly Process keeper;
+    private readonly Lazy<string> template;
+    private int made;
+
+    private PostgresCluster()
+    {
+        Folder = Path.Combine(Path.GetTempPath(), $"lscb-postgres-{Environment.ProcessId}-{port}");
+        keeper = Begin();
+        WaitUntilReady();
+        template = new(MakeTemplate);
+    }
+
+    /// <summary>Why there is none, or null.</summary>
+    public static string? Missing { get; } =
+        Programs() is null ? "No PostgreSQL is installed."
+        : Environment.UserName == "root" && !File.ReadLines("/etc/passwd").Any(l => l.StartsWith("postgres:", StringComparison.Ordinal)) ? "PostgreSQL does not run as root, and there is no user postgres."
+        : null;
+
+    public static PostgresCluster Running => One.Value;
+
+    /// <summary>Where its files lie.</summary>
+    public string Folder { get; }
+
+    /// <summary>A database of its own with the newest tables and nothing in them.</summary>
+    public string NewDatabase()
+    {
+        var name = $"board_{Interlocked.Increment(ref made)}";
+        Run($"CREATE DATABASE {name} TEMPLATE {template.Value}");
+        return Connection(name);
+    }
+
+    public void Drop(string connection)
+    {
+        var name = new NpgsqlConnectionStringBuilder(connection).Database;
+        Run($"DROP DATABASE {name} WITH (FORCE)");
+    }
+
+    /// <summary>An empty database, without tables.</summary>
+    public string EmptyDatabase()
+    {
+        var name = $"empty_{Interlocked.Increment(ref made)}";
+        Run($"CREATE DATABASE {name}");
+        return Connection(name);
+    }
+
+    public void Run(string sql, string database = "postgres")
+    {
+        using var connection = new NpgsqlConnection(Connection(database) + ";Pooling=false");
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+
+    public static string? Programs() =>
+        new[] { "/usr/lib/postgresql", "/opt/homebrew/opt", "/usr/local/opt" }.Where(Directory.Exists).SelectMany(f => Directory.EnumerateDirectories(f))
+            .Select(f => Path.Combine(f, "bin")).Where(f => File.Exists(Path.Combine(f, "initdb"))).OrderBy(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).LastOrDefault();
+
+    public string Connection(string database) => $"Host=127.0.0.1;Port={port};Username=postgres;Database={database};Maximum Pool Size=20";
+
+    private string MakeTemplate()
+    {
+        const string Name = "lscb_template";
+        Run($"CREATE DATABASE {Name}");
+        // Whoever is still connected to it would stop it from being copied.
+        new PostgresStore(Folder, new DatabaseSettings { Kind = "postgresql", Connection = Connection(Name) + ";Pooling=false" }).Migrate();
+        return Name;
+    }
+
+    /// <summary>The server refuses to run as root. Sorted by a language, it shows that pages are not.</summary>
+    private Process Begin()
+    {
+        const string Script = """
+            mkdir "$0" && cd "$0" || exit 1
+            "$1/initdb" -D data -E UTF8 --locale=C.UTF-8 --locale-provider=icu --icu-locale=en-GB -A trust -U postgres >log 2>&1 || "$1/initdb" -D data -E UTF8 -A trust -U postgres >>log 2>&1 || exit 1
+            "$1/postgres" -D data -p "$2" -k "$0" -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 >>log 2>&1 &
+            server=$!
+            cat >/dev/null
+            kill -INT $server; wait $server; cd / && rm -rf "$0"
+            """;
+        var asRoot = Environment.UserName == "root";
+        var start = new ProcessStartInfo(asRoot ? "runuser" : "sh") { RedirectStandardInput = true, WorkingDirectory = "/" };
+        foreach (var argument in asRoot ? new[] { "-u", "postgres", "--", "sh" } : []) start.ArgumentList.Add(argument);
+        foreach (var argument in new[] { "-c", Script, Folder, Programs()!, $"{port}" }) start.ArgumentList.Add(argument);
+        return Process.Start(start)!;
+    }
+
+    private void WaitUntilReady()
+    {
+        for (var attempt = 0; ; attempt++, Thread.Sleep(100))
+            try
+            {
+                Run("SELECT 1");
+                return;
+            }
+            catch (NpgsqlException) when (attempt < 600 && !keeper.HasExited)
+            {
+                // Not listening yet.
+            }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
