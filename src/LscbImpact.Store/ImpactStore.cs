@@ -24,6 +24,9 @@ public abstract class ImpactStore(string folder)
     /// <summary>Makes the store or brings it up to date. One process at a time; one that is killed in the middle hinders nobody.</summary>
     public abstract void Migrate();
 
+    /// <summary>There may be something to read; false where the very first start has still to make the store.</summary>
+    public abstract bool IsThere { get; }
+
     /// <summary>It can be reached and has the tables that this program expects.</summary>
     public bool IsUpToDate()
     {

@@ -27,6 +27,7 @@ if (LoopbackOnly.Refusal(builder.Configuration) is { } refusal)
     return 2;
 }
 
+_ = ReadAhead.BeginAsync(installation);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = installation.Settings.LargestFile + 1_000_000);
 builder.Services.AddSingleton(installation);
 builder.Services.AddSingleton(new PictureShelf(Path.Combine(installation.Store.Folder, "pictures")));

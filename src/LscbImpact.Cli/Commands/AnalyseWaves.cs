@@ -30,7 +30,7 @@ internal static class AnalyseWaves
         var f = answer.Figure;
         var notes = OwnAnswer.Notes([.. reading, answer.Reason, kept?.Reason, rows.Count is > 0 and < 10 ? $"Only {rows.Count} answered in every wave: look at the pairs of waves alone." : null]);
         var waves = names.Select((name, i) => new { wave = name, answered = table.Rows.Count(r => !r.Cells[i].IsMissing), mean = people.Count == 0 ? (decimal?)null : Spread.Mean([.. people.Select(p => p[i])]) }).ToList();
-        var pairs = f?.Pairs.Select(p => new { a = names[p.First], b = names[p.Second], meanDifference = p.MeanDifference, pSignedRankExact = p.PExact, pHolm = p.PHolm, pSignedRankNormal = p.PDefault, pHolmNormal = p.PDefaultHolm }).ToList() ?? [];
+        var pairs = (f is null ? [] : Friedman.Pairs(people)).Select(p => new { a = names[p.First], b = names[p.Second], meanDifference = p.MeanDifference, pSignedRankExact = p.PExact, pHolm = p.PHolm, pSignedRankNormal = p.PDefault, pHolmNormal = p.PDefaultHolm }).ToList();
         var retention = kept?.Figure;
         var json = parsed.GetValue(Lscb.AsJson);
         OwnAnswer.Above(json, ["Wave", "Answered", "Mean of those who answered every time"], waves.Select(w => new[] { w.wave, $"{w.answered}", OwnAnswer.Text(w.mean) }));

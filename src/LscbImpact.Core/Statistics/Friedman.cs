@@ -1,7 +1,7 @@
 namespace LscbImpact.Core.Statistics;
 
 /// <param name="KendallW">Agreement of people on the order of waves, 0 to 1.</param>
-public sealed record FriedmanFigure(int N, double ChiSquared, int Df, double P, double KendallW, IReadOnlyList<WavePair> Pairs);
+public sealed record FriedmanFigure(int N, double ChiSquared, int Df, double P, double KendallW);
 
 /// <summary>Two waves of the same people, with p-values as they are and corrected for all the pairs looked at.</summary>
 /// <param name="First">Index of the earlier wave.</param>
@@ -26,11 +26,14 @@ public static class Friedman
         if (below < 1e-9) return new NoFigure("Everybody gave the same answer in every wave, so there is no change to test.");
         var sums = Enumerable.Range(0, k).Select(w => ranks.Sum(r => r.Doubled[w]) / 2.0);
         var chi = 12 * sums.Sum(s => Math.Pow(s - n * (k + 1) / 2.0, 2)) / below;
-        return new FriedmanFigure(n, chi, k - 1, Tails.ChiSquared(chi, k - 1), chi / (n * (k - 1.0)), Pairs(people, k));
+        return new FriedmanFigure(n, chi, k - 1, Tails.ChiSquared(chi, k - 1), chi / (n * (k - 1.0)));
     }
 
-    private static List<WavePair> Pairs(IReadOnlyList<IReadOnlyList<decimal>> people, int waves)
+    /// <summary>Every two waves, for whoever wants to know between which there is a change; none where nobody answered.</summary>
+    /// <param name="people">One row a person with a value in every wave.</param>
+    public static IReadOnlyList<WavePair> Pairs(IReadOnlyList<IReadOnlyList<decimal>> people)
     {
+        var waves = people.Count == 0 ? 0 : people[0].Count;
         var tested = (from second in Enumerable.Range(0, waves)
                       from first in Enumerable.Range(0, second)
                       let differences = people.Select(p => p[second] - p[first]).ToList()

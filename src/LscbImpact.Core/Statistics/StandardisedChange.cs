@@ -2,9 +2,23 @@ using MathNet.Numerics;
 
 namespace LscbImpact.Core.Statistics;
 
-/// <param name="Dz">Mean change over the spread of changes.</param>
-/// <param name="Gz">The same, corrected for small samples (Hedges); null for two pairs, where the correction is not defined.</param>
-public sealed record EffectSize(double Dz, Interval DzInterval, double? Gz, Interval? GzInterval);
+/// <summary>A change beside the spread of changes. Its intervals take thousands of steps, so they are worked out for whoever asks.</summary>
+/// <param name="dz">Mean change over the spread of changes.</param>
+/// <param name="correction">For small samples (Hedges); null for two pairs, where it is not defined.</param>
+/// <param name="interval">Works out the interval of dz.</param>
+public sealed class EffectSize(double dz, double? correction, Func<Interval> interval)
+{
+    private readonly Lazy<Interval> asked = new(interval);
+
+    public double Dz { get; } = dz;
+
+    public Interval DzInterval => asked.Value;
+
+    /// <summary>Dz, corrected for small samples.</summary>
+    public double? Gz { get; } = dz * correction;
+
+    public Interval? GzInterval => correction is { } c ? new Interval(DzInterval.Lower * c, DzInterval.Upper * c) : null;
+}
 
 /// <summary>
 /// How large a change is beside how much people differ in it.
@@ -20,10 +34,11 @@ public static class StandardisedChange
         var root = Math.Sqrt(differences.Count);
         double df = differences.Count - 1;
         var dz = (double)Spread.Mean(differences) / spread;
-        var around = NoncentralT.Around(dz * root, df, confidence);
-        var interval = new Interval(around.Lower / root, around.Upper / root);
-        if (df < 2) return new EffectSize(dz, interval, null, null);
-        var correction = Math.Exp(SpecialFunctions.GammaLn(df / 2) - SpecialFunctions.GammaLn((df - 1) / 2)) / Math.Sqrt(df / 2);
-        return new EffectSize(dz, interval, dz * correction, new Interval(interval.Lower * correction, interval.Upper * correction));
+        double? correction = df < 2 ? null : Math.Exp(SpecialFunctions.GammaLn(df / 2) - SpecialFunctions.GammaLn((df - 1) / 2)) / Math.Sqrt(df / 2);
+        return new EffectSize(dz, correction, () =>
+        {
+            var around = NoncentralT.Around(dz * root, df, confidence);
+            return new Interval(around.Lower / root, around.Upper / root);
+        });
     }
 }

@@ -12,16 +12,18 @@ public sealed class FirstStart(Installation installation)
 {
     /// <summary>Loads what is missing. Interrupted and run again it ends the same.</summary>
     /// <param name="progress">Told what is being done and how far it is, in per cent.</param>
-    public void Run(Action<string, int> progress)
+    /// <returns>Whether anything was missing.</returns>
+    public bool Run(Action<string, int> progress)
     {
         installation.Store.Migrate();
         using var alone = installation.Store.Alone("first-start");
-        if (Unfinished() is not { } board) return;
+        if (Unfinished() is not { } board) return false;
         LoadSeeds(board, progress);
         progress("Measuring", 90);
         installation.Measure.Rebuild(board.Id);
         MarkReady(board);
         progress("Ready", 100);
+        return true;
     }
 
     /// <summary>True while pages have nothing to show.</summary>

@@ -15,6 +15,8 @@ public sealed class PostgresStore(string folder, DatabaseSettings settings) : Im
     /// <summary>How the job queue connects.</summary>
     public string Connection => settings.Connection;
 
+    public override bool IsThere => true;
+
     public override ImpactDb Open() => new PostgresImpactDb(options);
 
     public override ImpactDb OpenToAddUp() => new PostgresImpactDb(adding);

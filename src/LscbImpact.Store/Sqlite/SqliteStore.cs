@@ -6,7 +6,9 @@ namespace LscbImpact.Store.Sqlite;
 /// <summary>The store as one file in its folder: nothing to install, and one writer at a time.</summary>
 public sealed class SqliteStore(string folder) : ImpactStore(folder)
 {
-    private readonly DbContextOptions<SqliteImpactDb> options = Options(Path.Combine(folder, "lscb.db"));
+    private readonly DbContextOptions<SqliteImpactDb> options = Options(FileIn(folder));
+
+    public override bool IsThere => File.Exists(FileIn(Folder));
 
     public override ImpactDb Open() => new SqliteImpactDb(options);
 
@@ -49,6 +51,8 @@ public sealed class SqliteStore(string folder) : ImpactStore(folder)
         copy.Open();
         ((SqliteConnection)db.Database.GetDbConnection()).BackupDatabase(copy);
     }
+
+    private static string FileIn(string folder) => Path.Combine(folder, "lscb.db");
 
     private static DbContextOptions<SqliteImpactDb> Options(string file)
     {

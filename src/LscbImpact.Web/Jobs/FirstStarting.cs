@@ -50,11 +50,12 @@ internal sealed class FirstStarting(Installation installation, Readiness readine
     {
         try
         {
-            installation.FirstStart.Run(Report);
+            var loaded = installation.FirstStart.Run(Report);
             if (Works) installation.CatchUp(Idle);
             recurring.AddOrUpdate<SweepJob>("sweep", job => job.RunAsync(), Cron.Minutely());
             readiness.IsReady = true;
-            if (Works) installation.CatchUpOnComments();
+            // Elsewhere the sweeper reads what few comments wait, and not while the first page is asked for.
+            if (Works && loaded) installation.CatchUpOnComments();
         }
         catch (Exception e) when (StoreTroubles.Of(e) != StoreTrouble.Away)
         {

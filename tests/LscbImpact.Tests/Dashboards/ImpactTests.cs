@@ -106,6 +106,22 @@ public class ImpactTests
         line.Improved.Sentence("3 months").Should().Be("75% (6 of 8, 95% interval 41% to 93%) of those who answered at 3 months scored higher than at the start. Were the 8 who did not answer back where they started, it would be 38% (6 of 16); had all of them improved who could, 81% (13 of 16).");
     }
 
+    [Theory]
+    [InlineData(8, 8, 8, 8, "The agencies of those who answered at 3 months and of those who did not do not differ beyond chance (2 agencies, chi-squared 0.0, p 1.00), which does not show that they are the same.")]
+    [InlineData(20, 10, 10, 20, "The agencies of those who answered at 3 months differ from the agencies of those who did not (2 agencies, chi-squared 6.7, p 0.010): the figures hold for the mix of agencies that answered and need not hold for the others.")]
+    [InlineData(20, 0, 9, 0, "All of them came from one agency, so there is no mix of agencies to compare.")]
+    [InlineData(20, 1, 19, 0, "Of some agencies too few to tell whether those who answered at 3 months came from other agencies than those who did not.")]
+    [InlineData(20, 20, 2, 2, "Too few to tell whether those who answered at 3 months came from other agencies than those who did not.")]
+    [InlineData(20, 20, 0, 0, null)]
+    [InlineData(0, 0, 20, 20, null)]
+    public void The_agencies_of_those_who_stayed_are_set_beside_those_of_who_left(int policeStayed, int councilStayed, int policeLeft, int councilLeft, string? sentence)
+    {
+        IEnumerable<ScoreRow> Of(string agency, string prefix, int people, bool stayed) => Enumerable.Range(0, people).SelectMany(i => new[] { "start", "3 months" }.Take(stayed ? 2 : 1).Select(w => new ScoreRow("S1", agency, null, $"{prefix}{i}", w, 3, 5)));
+        var dropOut = Impact(Of("POL", "a", policeStayed, true).Concat(Of("LA", "b", councilStayed, true)).Concat(Of("POL", "c", policeLeft, false)).Concat(Of("LA", "d", councilLeft, false))).Lines[0].DropOut;
+        dropOut.AgencySentence("3 months").Should().Be(sentence);
+        dropOut.Differ.Should().Be(policeStayed == 20 && policeLeft == 10, "all started alike");
+    }
+
     [Fact]
     public void A_window_still_open_makes_nobody_a_leaver() =>
         Impact(Scores("S1", [.. Enumerable.Repeat((2, 4, 0), 12)]), told: Held).Lines[0].DropOut.Should().BeEquivalentTo(new { Stayed = 0, Left = 0 });

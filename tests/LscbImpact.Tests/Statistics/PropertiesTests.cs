@@ -85,6 +85,20 @@ public class PropertiesTests
     });
 
     [Fact]
+    public void The_exact_rank_sum_test_is_the_share_of_all_choices_of_who_is_in_which_group() => Gen.Select(Gen.Int[1, 5].Array[1, 6], Gen.Int[1, 5].Array[1, 6]).Sample((a, b) =>
+    {
+        int[] all = [.. a, .. b];
+        if (all.Distinct().Count() == 1) return;
+        // By brute force: everybody's doubled rank, and every way to choose as many as the first group has.
+        var ranks = all.Select(v => 2 * all.Count(w => w < v) + all.Count(w => w == v) + 1).ToArray();
+        int Sum(int choice) => ranks.Where((_, i) => (choice >> i & 1) == 1).Sum();
+        int Away(int sum) => Math.Abs(sum * all.Length - a.Length * ranks.Sum());
+        var choices = Enumerable.Range(0, 1 << all.Length).Where(c => System.Numerics.BitOperations.PopCount((uint)c) == a.Length).ToList();
+        var observed = Away(ranks.Take(a.Length).Sum());
+        Close(MannWhitney.Compare([.. a.Select(v => (decimal)v)], [.. b.Select(v => (decimal)v)]).Figure!.PExact, choices.Count(c => Away(Sum(c)) >= observed) / (double)choices.Count).Should().BeTrue();
+    }, iter: 200);
+
+    [Fact]
     public void Two_groups_turn_round_with_their_sides() => Gen.Select(Likert, Likert).Sample((a, b) =>
     {
         var (there, back) = (MannWhitney.Compare(a, b), MannWhitney.Compare(b, a));

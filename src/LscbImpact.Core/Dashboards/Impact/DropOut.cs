@@ -3,35 +3,44 @@ using LscbImpact.Core.Statistics;
 namespace LscbImpact.Core.Dashboards.Impact;
 
 /// <summary>
-/// Did those who answered later start elsewhere than those who did not? Of sessions whose window has closed; codes with a score at the start.
+/// Did those who answered later start elsewhere, or come from other agencies, than those who did not? Of sessions whose window has closed; codes with a score at the start.
 /// </summary>
 /// <param name="Stayed">Answered later.</param>
 /// <param name="Left">Did not.</param>
 /// <param name="Means">Mean start score of each; null when either are fewer than 5.</param>
-public sealed record DropOut(int Stayed, int Left, (decimal Stayed, decimal Left)? Means, double? PWelch, double? PRank)
+public sealed record DropOut(int Stayed, int Left, (decimal Stayed, decimal Left)? Means, double? PWelch, double? PRank, AgencyMix Agencies)
 {
     public static DropOut Of(IReadOnlyList<Respondent> people, string later)
     {
-        var start = people.Where(p => p.Answered(TrainingImpact.Start)).ToLookup(p => p.Answered(later), p => (decimal)p.Scores[TrainingImpact.Start]);
-        List<decimal> stayed = [.. start[true]], left = [.. start[false]];
-        if (stayed.Count < MatchedChange.FewestToShow || left.Count < MatchedChange.FewestToShow) return new DropOut(stayed.Count, left.Count, null, null, null);
-        var rank = MannWhitney.Compare(stayed, left).Figure;
-        return new DropOut(stayed.Count, left.Count, (Spread.Mean(stayed), Spread.Mean(left)), WelchT.Compare(stayed, left).Figure?.P, rank?.PExact ?? rank?.PDefault);
+        var sides = people.Where(p => p.Answered(TrainingImpact.Start)).ToLookup(p => p.Answered(later));
+        List<Respondent> stayed = [.. sides[true]], left = [.. sides[false]];
+        if (stayed.Count < MatchedChange.FewestToShow || left.Count < MatchedChange.FewestToShow) return new DropOut(stayed.Count, left.Count, null, null, null, AgencyMix.TooFew);
+        List<decimal> stayers = [.. stayed.Select(AtStart)], leavers = [.. left.Select(AtStart)];
+        var rank = MannWhitney.Compare(stayers, leavers).Figure;
+        return new DropOut(stayed.Count, left.Count, (Spread.Mean(stayers), Spread.Mean(leavers)), WelchT.Compare(stayers, leavers).Figure?.P, rank?.PExact ?? rank?.PDefault, AgencyMix.Of(stayed, left));
     }
 
-    /// <summary>Either test says that they differ: what holds for those who answered need not hold for the others.</summary>
-    public bool Differ => PWelch < 0.05 || PRank < 0.05;
+    /// <summary>Either test of the scores says that they differ: what holds for those who answered need not hold for the others.</summary>
+    public bool StartsDiffer => PWelch < 0.05 || PRank < 0.05;
+
+    /// <summary>They differ in where they started or in whose people they are.</summary>
+    public bool Differ => StartsDiffer || Agencies.Differ;
+
+    /// <summary>What is said of agencies; nothing where nobody stayed or nobody left, because then there are no two sides.</summary>
+    public string? AgencySentence(string later) => Stayed == 0 || Left == 0 ? null : Agencies.Sentence(later);
 
     public string Sentence(string later) => this switch
     {
         { Stayed: 0 } => $"Nobody with a score at the start has answered at {later} yet.",
         { Left: 0 } => $"All {Stayed} with a score at the start answered at {later} too.",
         { Means: null } => $"{Stayed} of {Stayed + Left} with a score at the start answered at {later}: too few on one side to say whether those who did not were different.",
-        _ when Differ => $"Those who answered at {later} had started at {Mean(Means!.Value.Stayed)} (n {Stayed}), those who did not at {Mean(Means.Value.Left)} (n {Left}): they differ ({Tests}), so the figures hold for those who answered and need not hold for the others.",
+        _ when StartsDiffer => $"Those who answered at {later} had started at {Mean(Means!.Value.Stayed)} (n {Stayed}), those who did not at {Mean(Means.Value.Left)} (n {Left}): they differ ({Tests}), so the figures hold for those who answered and need not hold for the others.",
         _ => $"Those who answered at {later} had started at {Mean(Means!.Value.Stayed)} (n {Stayed}), those who did not at {Mean(Means.Value.Left)} (n {Left}): no difference beyond chance ({Tests}), which does not show that there is none.",
     };
 
     private string Tests => string.Join("; ", new[] { PWelch is { } w ? $"Welch {PText.Of(w)}" : null, PRank is { } r ? $"rank-sum {PText.Of(r)}" : null }.OfType<string>().DefaultIfEmpty("all started alike"));
+
+    private static decimal AtStart(Respondent person) => person.Scores[TrainingImpact.Start];
 
     private static string Mean(decimal mean) => FigureText.Number(mean, 1);
 }
