@@ -35,7 +35,7 @@ public sealed partial class ReadmeTests
     private static string SubCommand(string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words[0] is "board" or "measure" or "quarter" or "analyse" or "report" or "themes" ? $"{words[0]} {words[1]}" : words[0];
+        return words[0] is "board" or "measure" or "quarter" or "analyse" or "report" or "themes" or "release" or "database" ? $"{words[0]} {words[1]}" : words[0];
     }
 
     [GeneratedRegex(@"^lscb (?<line>[^\n]+)$", RegexOptions.Multiline)]
