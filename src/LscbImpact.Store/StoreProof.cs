@@ -21,7 +21,7 @@ public sealed class StoreProof(ImpactStore store)
     {
         using var db = store.Open();
         var boards = db.Boards.AsNoTracking().OrderBy(b => b.Code).ToList();
-        return [.. Tables(db), .. boards.SelectMany(b => Rows(db, b)), .. boards.SelectMany(b => Versions(db, b)), .. boards.SelectMany(b => Figures(db, b))];
+        return [.. Tables(db), .. boards.SelectMany(b => Rows(db, b)), .. boards.SelectMany(b => Versions(db, b)), .. boards.SelectMany(b => Figures(db, b)), .. boards.Select(b => Released(db, b))];
     }
 
     private static IEnumerable<string> Tables(ImpactDb db) =>
@@ -64,6 +64,14 @@ public sealed class StoreProof(ImpactStore store)
                 .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Grain} {p.Of} {p.Series} {p.Month} {p.Numerator:G9}/{p.Denominator:G9} {p.N} {p.Note}")).Order(StringComparer.Ordinal));
             yield return $"{board.Code} figures of {measure}: {count}, {print}";
         }
+    }
+
+    /// <summary>Everything that was ever let out: without it the next release would not know what is known.</summary>
+    private static string Released(ImpactDb db, SafeguardingBoard board)
+    {
+        var (count, print) = Print(new Releases(db).Ledger(board.Id)
+            .Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Release} {f.Grain} {f.Of} {f.Series} {f.Quarter} {f.Value:0.######}={f.Numerator:0.######}/{f.Denominator:0.######} {f.N} {f.Shown} {f.RevisedBy}")).Order(StringComparer.Ordinal));
+        return $"{board.Code} released: {count}, {print}";
     }
 
     private static (int Count, string Print) Print(IEnumerable<string> lines)

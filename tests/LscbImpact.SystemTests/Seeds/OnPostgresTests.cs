@@ -17,6 +17,7 @@ public sealed partial class OnPostgresTests(SeededBoard seeded) : IDisposable
         "/anyshire/quarter", "/anyshire/measures", "/anyshire/measures/audits-good-or-better.ofsted?agency=LA", "/anyshire/measures/audits-good-or-better.ofsted/2025-26-Q2", "/anyshire/priorities/P1",
         "/anyshire/training", "/anyshire/training/impact", "/anyshire/audits", "/anyshire/audits/AUD-2021-01", "/anyshire/attendance", "/anyshire/actions", "/anyshire/agencies", "/anyshire/localities/CITY",
         "/anyshire/themes", "/anyshire/themes/neglect?quarter=2024-25-Q1&priority=P1", "/anyshire/annual", "/anyshire/returns?quarter=2024-25-Q2", "/anyshire/pictures/trend/people-trained.svg",
+        "/public/anyshire/quarter", "/public/anyshire/measures/childs-voice-met", "/agency/ICB/anyshire/measures/childs-voice-met",
     ];
 
     private readonly TemporaryFolder folder = new();
@@ -35,6 +36,7 @@ public sealed partial class OnPostgresTests(SeededBoard seeded) : IDisposable
         var installation = new Installation(new ImpactSettings { Store = folder.Path, Database = database, Definitions = Lscb.Root }, TimeProvider.System);
         installation.FirstStart.Run((_, _) => { });
         installation.CatchUpOnComments();
+        await installation.Releases.RunAsync(installation.Releases.Decide(installation.Boards.All().Single(), seeded.Released, "independent chair").Release!.Id);
 
         var proof = folder.File("proof.txt", string.Join('\n', new StoreProof(seeded.Installation.Store).Lines()));
         var verified = Lscb.Run(folder.Path, database, "database", "verify", "--against", proof);
