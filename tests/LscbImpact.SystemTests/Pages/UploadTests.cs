@@ -1,11 +1,13 @@
-using System.Net;
 using System.Net.Sockets;
-using System.Text;
+using System.Net;
 using System.Text.RegularExpressions;
-using LscbImpact.Core.Returns;
+using System.Text;
+using LscbImpact.Core.Board;
 using LscbImpact.Core.Returns.Audits;
 using LscbImpact.Core.Returns.Checking;
+using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Core.Returns;
 using LscbImpact.Store;
 using LscbImpact.SystemTests.Boards;
 
@@ -97,6 +99,16 @@ public sealed partial class UploadTests : IAsyncLifetime
             board.Reading(db => db.Submissions.Where(s => s.Kind == "audit-results").OrderBy(s => s.Id).Last()).Should().BeEquivalentTo(new { Stage = Stage.Done, Outcome = Outcome.Accepted, RowsStored = 3_000 });
             board.Reading(db => db.Living<AuditResult>(board.Board.Id).Count()).Should().Be(3_000, "each return replaces the one before");
         }
+    }
+
+    [Fact]
+    public async Task A_return_that_is_stored_and_not_measured_yet_stands_on_the_page_of_returns()
+    {
+        var file = new ReturnFile(ReturnKinds.AuditResults, "POL", Quarter.Parse("2025-26 Q2"), "audit.csv", FileContent.Of(Encoding.UTF8.GetBytes(AuditReturn.With((1, "good"), (2, "good")))));
+        var submission = board.Installation.Desk.Receive(board.Board, file, new HandingIn("page", board.Board.Now(board.Clock), board.Clock.Now.UtcDateTime));
+        board.Installation.TakeIn.Run(submission.Id);
+        var page = await web.Client.GetStringAsync("/testshire/returns?quarter=2025-26-Q2");
+        page.Should().Contain("2 rows").And.Contain("version 1, being worked in");
     }
 
     private async Task<string> SendAsync(string csv, string name = "audit.csv", string agency = "POL", string kind = "audit-results", string quarter = "2025-26-Q2")

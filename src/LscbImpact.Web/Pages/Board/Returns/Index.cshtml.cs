@@ -54,6 +54,8 @@ public sealed class ReturnsModel(Installation installation) : TeamPage(installat
         if (Shown.Dues.FirstOrDefault(d => d.Agency == agency && d.Kind == kind) is not { } due) return ("", "", false);
         var live = Shown.Live.FirstOrDefault(v => v.Agency == agency && v.Kind == kind);
         if (live is { Origin: VersionOrigin.Withdrawn }) return ("withdrawn", $"version {live.Number}", true);
+        // Stored a moment ago: when it was owed is worked out with its figures.
+        if (live is not null && due.ReceivedOn is null) return (live.Rows == 0 ? "nil return" : Narrative.Count(live.Rows, "row"), $"version {live.Number}, being worked in", true);
         if (live is not null)
             return (live.Rows == 0 ? "nil return" : Narrative.Count(live.Rows, "row"), $"version {live.Number}, {(due.IsOnTime ? "on time" : $"{Narrative.Count(due.ReceivedOn!.Value.DayNumber - due.DueOn.DayNumber, "day")} late")}", true);
         var days = View.Today.DayNumber - due.DueOn.DayNumber;
