@@ -25,9 +25,9 @@ public sealed class Comments(ImpactDb db)
     {
         var texts = CommentSource.Of(version.Kind)!.Name switch
         {
-            "audit" => db.Set<AuditResult>().Where(r => r.BoardId == version.BoardId && r.AddedBy == version.Id && r.Finding != null).Select(r => new { r.Id, Text = r.Finding! }),
-            "training" => db.Set<TrainingEvaluation>().Where(r => r.BoardId == version.BoardId && r.AddedBy == version.Id && r.Comment != null).Select(r => new { r.Id, Text = r.Comment! }),
-            _ => db.Set<ReviewAction>().Where(r => r.BoardId == version.BoardId && r.AddedBy == version.Id && r.Progress != null).Select(r => new { r.Id, Text = r.Progress! }),
+            "audit" => db.Set<AuditResult>().OfQuarter(version.Quarter).Where(r => r.BoardId == version.BoardId && r.AddedBy == version.Id && r.Finding != null).Select(r => new { r.Id, Text = r.Finding! }),
+            "training" => db.Set<TrainingEvaluation>().OfQuarter(version.Quarter).Where(r => r.BoardId == version.BoardId && r.AddedBy == version.Id && r.Comment != null).Select(r => new { r.Id, Text = r.Comment! }),
+            _ => db.Set<ReviewAction>().OfQuarter(version.Quarter).Where(r => r.BoardId == version.BoardId && r.AddedBy == version.Id && r.Progress != null).Select(r => new { r.Id, Text = r.Progress! }),
         };
         return [.. texts.Where(t => t.Id > afterRow).OrderBy(t => t.Id).Take(most).AsEnumerable().Select(t => new UnreadComment(t.Id, t.Text))];
     }

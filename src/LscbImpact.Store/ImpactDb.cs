@@ -77,6 +77,9 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
     /// <summary>Lets the database look at its tables again, after much was stored at once.</summary>
     public abstract void RefreshStatistics();
 
+    /// <summary>As <see cref="RefreshStatistics()"/>, of the rows of one kind, where so many new ones may change how questions are best answered.</summary>
+    public abstract void RefreshStatistics(ReturnKind kind, int newRows);
+
     /// <summary>Adds a row at once, unless one with its key is there: of any number of processes one adds it, and none fails.</summary>
     /// <returns>True for the one that added it.</returns>
     public bool AddUnlessThere<T>(T entity) where T : class => new SingleInsert(this, typeof(T)).AddUnlessThere(entity);
@@ -153,7 +156,6 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
         if (kind.RowType.GetProperty(nameof(ILinkedRow.Through)) is not null) rows.Ignore(nameof(ILinkedRow.Through));
         rows.HasIndex([nameof(ReturnRow.BoardId), nameof(ReturnRow.Key)], $"one_living_{kind.Name.Replace('-', '_')}").IsUnique().HasFilter("ended_by IS NULL");
         rows.HasIndex(nameof(ReturnRow.BoardId), nameof(ReturnRow.StandsAt));
-        rows.HasIndex(nameof(ReturnRow.AddedBy));
     }
 
     private sealed class QuarterNumber() : ValueConverter<Quarter, int>(q => q.Ordinal, i => new Quarter(i));

@@ -22,9 +22,9 @@ public sealed class KnowledgeReader(ImpactDb db, KnownCodes codes)
             HasLiveVersion = db.Versions.Any(v => v.BoardId == board && v.Agency == file.Agency && v.Kind == file.Kind.Name && v.Quarter == file.Quarter && v.Live && v.Origin != Core.Returns.Versions.VersionOrigin.Withdrawn),
             Own = Own(board, file).Select(r => new { r.Key, r.Id, r.Content }).ToDictionary(r => r.Key, r => new HeldRow(r.Id, r.Content)),
             Elsewhere = keys => Elsewhere(board, file.Kind, keys),
-            AuditRounds = file.Kind == ReturnKinds.AuditResults ? AuditRounds(board) : [],
+            AuditRound = (audit, round) => AuditRound(board, audit, round),
             ActionsLastQuarter = file.Kind == ReturnKinds.ReviewActions ? ActionsLastQuarter(board, file) : [],
-            Sessions = file.Kind == ReturnKinds.TrainingEvaluations ? Sessions(board) : new Dictionary<string, DateOnly>(),
+            SessionDate = Remembered<string, DateOnly?>(session => SessionDate(board, session)),
             IndicatorUnits = file.Kind == ReturnKinds.Indicators ? db.Living<IndicatorDefinition>(board).ToDictionary(i => i.IndicatorCode, i => i.Unit) : new Dictionary<string, string>(),
         };
     }
@@ -38,7 +38,7 @@ public sealed class KnowledgeReader(ImpactDb db, KnownCodes codes)
         var living = db.Living(file.Kind, board);
         if (file.Kind.IsRegister) return living;
         var versions = db.Versions.Where(v => v.BoardId == board && v.Agency == file.Agency && v.Kind == file.Kind.Name && v.Quarter == file.Quarter).Select(v => v.Id);
-        return living.Where(r => versions.Contains(r.AddedBy));
+        return living.OfQuarter(file.Quarter).Where(r => versions.Contains(r.AddedBy));
     }
 
     private Dictionary<long, HeldElsewhere> Elsewhere(int board, ReturnKind kind, IReadOnlyCollection<long> keys)
@@ -51,14 +51,13 @@ public sealed class KnowledgeReader(ImpactDb db, KnownCodes codes)
         return held.ToDictionary(h => h.Key, h => new HeldElsewhere(h.Content, h.Agency, h.Quarter));
     }
 
-    private List<AuditRound> AuditRounds(int board) =>
-        [.. db.Living<AuditResult>(board).Select(a => new { a.AuditRef, a.Round, a.QuestionSet, a.Scale }).Distinct().ToList()
-            .Select(a => new AuditRound(a.AuditRef, a.Round, a.QuestionSet, a.Scale))];
+    private AuditRound? AuditRound(int board, string audit, int round) =>
+        db.Living<AuditResult>(board).Where(a => a.AuditRef == audit && a.Round == round).OrderBy(a => a.Id).Select(a => new AuditRound(a.QuestionSet, a.Scale)).FirstOrDefault();
 
     private List<EarlierAction> ActionsLastQuarter(int board, ReturnFile file)
     {
         var before = file.Quarter.Plus(-1);
-        var actions = db.Living<ReviewAction>(board).Where(a => a.Quarter == before);
+        var actions = db.Living<ReviewAction>(board).OfQuarter(before);
         if (file.Agency != BoardTeam.Code) actions = actions.Where(a => a.Agency == file.Agency);
         else
         {
@@ -70,6 +69,13 @@ public sealed class KnowledgeReader(ImpactDb db, KnownCodes codes)
             .Select(a => new EarlierAction(a.Agency, a.ReviewRef, a.RecommendationNo, a.ActionNo, a.Status))];
     }
 
-    private Dictionary<string, DateOnly> Sessions(int board) =>
-        db.Living<TrainingSession>(board).GroupBy(s => s.SessionRef).Select(g => new { g.Key, Date = g.Min(s => s.SessionDate) }).ToDictionary(s => s.Key, s => s.Date);
+    private DateOnly? SessionDate(int board, string session) =>
+        db.Living<TrainingSession>(board).Where(s => s.SessionRef == session).Min(s => (DateOnly?)s.SessionDate);
+
+    /// <summary>Asks for each thing once, however many rows name it.</summary>
+    private static Func<T, TResult> Remembered<T, TResult>(Func<T, TResult> ask) where T : notnull
+    {
+        var known = new Dictionary<T, TResult>();
+        return of => known.TryGetValue(of, out var held) ? held : known[of] = ask(of);
+    }
 }

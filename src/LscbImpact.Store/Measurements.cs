@@ -1,6 +1,7 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Chain;
 using LscbImpact.Core.Measures;
+using LscbImpact.Core.Measures.Audits;
 using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Attendance;
 using LscbImpact.Core.Returns.Audits;
@@ -16,8 +17,10 @@ namespace LscbImpact.Store;
 /// <summary>Adds contributions up in the database, and keeps what is derived from them.</summary>
 public sealed class Measurements(ImpactDb db)
 {
-    /// <summary>The living rows of a board, as measures ask for them.</summary>
-    public BoardRows Rows(int board) => new(
+    /// <summary>The living rows of a board, as measures ask for them: with every row of an audit round, so that each can be shown.</summary>
+    private BoardRows Rows(int board) => Rows(board, AuditedRound.Of(db.Living<AuditResult>(board)), AuditedRound.Of(db.Living<AuditResult>(board).Where(a => a.Round > 1)));
+
+    private BoardRows Rows(int board, IQueryable<AuditedRound> rounds, IQueryable<AuditedRound> repeated) => new(
         db.Living<AuditResult>(board),
         db.Living<TrainingSession>(board),
         db.Living<TrainingEvaluation>(board),
@@ -31,12 +34,14 @@ public sealed class Measurements(ImpactDb db)
         db.Living<Agency>(board),
         db.ChainLinks.AsNoTracking().Where(l => l.BoardId == board),
         new Comments(db).Living(board),
-        db.CommentThemes.AsNoTracking().Where(t => t.BoardId == board));
+        db.CommentThemes.AsNoTracking().Where(t => t.BoardId == board),
+        rounds,
+        repeated);
 
     /// <summary>Sums of a measure's contributions within a scope: as many as there are places, months and versions, not rows.</summary>
-    public List<ContributionSum> Sums(int board, Measure measure, MeasureScope scope)
+    public List<ContributionSum> Sums(int board, Measure measure, MeasureScope scope, RoundsOnce rounds)
     {
-        var rows = Rows(board);
+        var rows = Rows(board, rounds.All, rounds.Repeated);
         var (first, last) = (scope.FirstMonth, scope.LastMonth);
         var sums = new List<ContributionSum>();
         foreach (var query in measure.Contributions(rows, scope))

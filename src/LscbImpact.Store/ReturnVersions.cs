@@ -10,6 +10,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.Store;
 
+/// <summary>What became of a checked return.</summary>
+public enum Keeping
+{
+    /// <summary>It is stored, or its outcome is where there was nothing to store.</summary>
+    Kept,
+
+    /// <summary>Another process did it meanwhile.</summary>
+    KeptByAnother,
+
+    /// <summary>The board changed since the check, which must be made again.</summary>
+    CheckAgain,
+}
+
 /// <summary>
 /// Makes versions of returns: each in one transaction that ends the rows it changes, adds its own, moves the live pointer,
 /// keeps the findings, writes the audit log and says what must be measured again.
@@ -17,31 +30,34 @@ namespace LscbImpact.Store;
 public sealed class ReturnVersions(ImpactDb db)
 {
     /// <summary>Stores what a check accepted, or only its outcome where there is nothing to store.</summary>
-    /// <returns>False when the board changed since the check, which must then be made again.</returns>
-    public bool Keep(Submission submission, CheckedReturn judged)
+    public Keeping Keep(Submission submission, CheckedReturn judged)
     {
         using var transaction = db.BeginWriting(submission.BoardId);
         db.Entry(submission).Reload();
-        if (!Submission.BeforeStored.Contains(submission.Stage)) return true;
-        if (KnowledgeReader.Stamp(db, submission.BoardId) != judged.Stamp) return false;
+        if (!Submission.BeforeStored.Contains(submission.Stage)) return Keeping.KeptByAnother;
+        if (KnowledgeReader.Stamp(db, submission.BoardId) != judged.Stamp) return Keeping.CheckAgain;
         var accepted = judged.Accept(submission.AcceptGoodRows);
         // Somebody locked the quarter since the check, which would now refuse it.
-        if (accepted is not null && !judged.File.Kind.IsRegister && new QuarterLocks(db).IsLocked(submission.BoardId, submission.Quarter)) return false;
+        if (accepted is not null && !judged.File.Kind.IsRegister && new QuarterLocks(db).IsLocked(submission.BoardId, submission.Quarter)) return Keeping.CheckAgain;
         if (accepted is not null && judged.Changes) AddVersion(submission, accepted);
         Close(submission, judged, accepted is not null);
         db.SaveChanges();
         transaction.Commit();
-        return true;
+        // After the commit: a look at a table keeps other boards from looking at it until its transaction ends.
+        db.RefreshStatistics(judged.File.Kind, submission.RowsStored);
+        return Keeping.Kept;
     }
 
     /// <summary>Makes an earlier version live again, as a new version.</summary>
-    public ReturnVersion Restore(ReturnVersion earlier, DateTime now)
+    /// <returns>Null when its quarter is locked.</returns>
+    public ReturnVersion? Restore(ReturnVersion earlier, DateTime now)
     {
         using var transaction = db.BeginWriting(earlier.BoardId);
+        if (new QuarterLocks(db).IsLocked(earlier.BoardId, earlier.Quarter)) return null;
         var kind = ReturnKinds.Find(earlier.Kind)!;
         var version = NewVersion(earlier.BoardId, earlier.Agency, kind, earlier.Quarter, VersionOrigin.Restored, earlier.SubmissionId, now);
         var own = db.Versions.Where(v => v.BoardId == earlier.BoardId && v.Agency == earlier.Agency && v.Kind == earlier.Kind && v.Quarter == earlier.Quarter).Select(v => v.Id);
-        var rows = db.Rows(kind).AsNoTracking().Where(r => r.BoardId == earlier.BoardId && own.Contains(r.AddedBy));
+        var rows = db.Rows(kind).AsNoTracking().OfQuarter(earlier.Quarter).Where(r => r.BoardId == earlier.BoardId && own.Contains(r.AddedBy));
         var wanted = rows.Where(r => r.AddedBy <= earlier.Id && (r.EndedBy == null || r.EndedBy > earlier.Id)).ToList();
         var living = rows.Where(r => r.EndedBy == null).Select(r => new { r.Id, r.Key, r.Content }).ToList();
         var same = wanted.Select(r => (r.Key, r.Content)).ToHashSet();
@@ -52,16 +68,19 @@ public sealed class ReturnVersions(ImpactDb db)
         version.Rows = wanted.Count;
         Finish(version, null, "version restored");
         transaction.Commit();
+        db.RefreshStatistics(kind, wanted.Count);
         return version;
     }
 
     /// <summary>Takes a return back: its rows end, and it no longer counts as sent.</summary>
-    public ReturnVersion Withdraw(ReturnVersion live, DateTime now)
+    /// <returns>Null when it is no longer the live version, or its quarter is locked.</returns>
+    public ReturnVersion? Withdraw(ReturnVersion live, DateTime now)
     {
         using var transaction = db.BeginWriting(live.BoardId);
+        if (!db.Versions.Any(v => v.Id == live.Id && v.Live) || new QuarterLocks(db).IsLocked(live.BoardId, live.Quarter)) return null;
         var kind = ReturnKinds.Find(live.Kind)!;
         var own = db.Versions.Where(v => v.BoardId == live.BoardId && v.Agency == live.Agency && v.Kind == live.Kind && v.Quarter == live.Quarter).Select(v => v.Id);
-        var rows = db.Living(kind, live.BoardId).Where(r => own.Contains(r.AddedBy)).Select(r => r.Id).ToList();
+        var rows = db.Living(kind, live.BoardId).OfQuarter(live.Quarter).Where(r => own.Contains(r.AddedBy)).Select(r => r.Id).ToList();
         var version = NewVersion(live.BoardId, live.Agency, kind, live.Quarter, VersionOrigin.Withdrawn, null, now);
         db.Bulk.End(live.BoardId, kind, rows, version.Id);
         Finish(version, null, "return withdrawn");

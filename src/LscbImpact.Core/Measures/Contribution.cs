@@ -1,5 +1,6 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Chain;
+using LscbImpact.Core.Measures.Audits;
 using LscbImpact.Core.Returns.Attendance;
 using LscbImpact.Core.Returns.Audits;
 using LscbImpact.Core.Returns.Indicators;
@@ -66,7 +67,9 @@ public sealed record BoardRows(
     IQueryable<Agency> Agencies,
     IQueryable<ChainLink> Links,
     IReadOnlyList<IQueryable<LivingComment>> Comments,
-    IQueryable<CommentTheme> CommentThemes);
+    IQueryable<CommentTheme> CommentThemes,
+    IQueryable<AuditedRound> AuditedRounds,
+    IQueryable<AuditedRound> RepeatedRounds);
 
 /// <summary>What is measured in one go: whole quarters, as things stand on a day.</summary>
 /// <param name="First">First quarter.</param>

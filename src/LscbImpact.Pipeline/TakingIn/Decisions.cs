@@ -34,14 +34,13 @@ public sealed class Decisions(ImpactStore store, MeasureBoard measure, TimeProvi
     public bool Restore(SafeguardingBoard board, int version) => Act(board, version, (versions, earlier) => versions.Restore(earlier, board.Now(clock)));
 
     /// <returns>False when the version is not there or not live, or its quarter is locked.</returns>
-    public bool Withdraw(SafeguardingBoard board, int version) => Act(board, version, (versions, live) => live.Live ? versions.Withdraw(live, board.Now(clock)) : null);
+    public bool Withdraw(SafeguardingBoard board, int version) => Act(board, version, (versions, live) => versions.Withdraw(live, board.Now(clock)));
 
     private bool Act(SafeguardingBoard board, int versionId, Func<ReturnVersions, ReturnVersion, ReturnVersion?> act)
     {
         using (var db = store.Open())
         {
             if (db.Versions.FirstOrDefault(v => v.Id == versionId && v.BoardId == board.Id) is not { } version) return false;
-            if (new QuarterLocks(db).IsLocked(board.Id, version.Quarter)) return false;
             if (act(new ReturnVersions(db), version) is null) return false;
         }
         measure.Run(board.Id);

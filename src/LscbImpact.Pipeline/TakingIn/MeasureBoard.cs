@@ -93,6 +93,8 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         if (everything) db.RefreshStatistics();
         var places = new Measurements(db).Places(boardId);
         var work = MeasureCatalogue.All.SelectMany(m => (everything ? [whole] : Touched(m, needs, board, today, whole)).Select(s => (Measure: m, s.First, s.Last))).ToList();
+        if (work.Count == 0) return (needs, []);
+        var rounds = new RoundsOnce(store, boardId, work.Min(w => w.First), work.Max(w => w.Last));
         var measured = new (Measure, Quarter, Quarter, List<MeasurePoint>)[work.Count];
         // One at a time to whoever is free: measures of the same return stand together, and half of the list would be all of the work.
         var oneByOne = Partitioner.Create(Enumerable.Range(0, work.Count), EnumerablePartitionerOptions.NoBuffering);
@@ -100,7 +102,7 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         {
             var (measure, first, last) = work[i];
             var scope = new MeasureScope(first, last, today, definitions.Returns);
-            measured[i] = (measure, first, last, [.. PointMaker.Points(boardId, measure, scope, new Measurements(reading).Sums(boardId, measure, scope), places)]);
+            measured[i] = (measure, first, last, [.. PointMaker.Points(boardId, measure, scope, new Measurements(reading).Sums(boardId, measure, scope, rounds), places)]);
             return reading;
         }, reading => reading.Dispose());
         return (needs, measured);

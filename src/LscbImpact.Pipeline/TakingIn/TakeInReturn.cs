@@ -25,8 +25,9 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
         using var span = Telemetry.Begin("take in a return", ReturnKinds.Find(submission.Kind)!);
         try
         {
-            while (!new ReturnVersions(db).Keep(submission, Check(db, submission))) { }
-            telemetry.Ended(submission);
+            Keeping kept;
+            do kept = new ReturnVersions(db).Keep(submission, Check(db, submission)); while (kept == Keeping.CheckAgain);
+            if (kept == Keeping.Kept) telemetry.Ended(submission);
         }
         catch (Exception e) when (StoreTroubles.Of(e) == StoreTrouble.None)
         {

@@ -15,12 +15,6 @@ internal sealed class CopiedRows(ImpactDb db) : BulkRows
 
     private const int EndedAtOnce = 50_000;
 
-    /// <summary>
-    /// So many new rows change how questions are best answered. What the server last saw may be a table full of rows that a killed
-    /// process never committed: it then counts none, and takes any index for as good as any other.
-    /// </summary>
-    private const int ManyRows = 1_000;
-
     public override int Insert<T>(IEnumerable<T> entities)
     {
         // An empty COPY is a round trip for nothing.
@@ -35,9 +29,7 @@ internal sealed class CopiedRows(ImpactDb db) : BulkRows
     {
         var id = db.Rows(kind).Where(r => r.BoardId == board).Max(r => (long?)r.Id) ?? (long)board << BitsOfRow;
         var numbered = rows.ReadAhead().Select(row => { row.Id = ++id; return row; });
-        var stored = kind.TakesRatings ? numbered.Chunk(RowsAtOnce).Sum(some => InsertWithRatings(kind, some)) : InsertPlain(kind, numbered);
-        if (stored >= ManyRows) TableStatistics.Refresh(db, db.Model.FindEntityType(kind.RowType)!.GetTableName()!);
-        return stored;
+        return kind.TakesRatings ? numbered.Chunk(RowsAtOnce).Sum(some => InsertWithRatings(kind, some)) : InsertPlain(kind, numbered);
     }
 
     public override void End(int board, ReturnKind kind, IReadOnlyCollection<long> ids, int version)

@@ -36,10 +36,8 @@ internal sealed class CopyIn : IDisposable
     {
         public static Form Of(IEntityType type)
         {
-            var table = StoreObjectIdentifier.Table(type.GetTableName()!);
-            var properties = type.GetProperties().Where(p => !(p.ValueGenerated == ValueGenerated.OnAdd && !p.IsForeignKey())).ToList();
-            var names = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName(table)}\""));
-            return new Form($"COPY \"{type.GetTableName()}\" ({names}) FROM STDIN (FORMAT BINARY)", [.. properties.Select(ColumnCopiers.Of)]);
+            var columns = InsertedColumns.Of(type);
+            return new Form($"COPY \"{type.GetTableName()}\" ({columns.Names}) FROM STDIN (FORMAT BINARY)", [.. columns.Properties.Select(ColumnCopiers.Of)]);
         }
     }
 }

@@ -17,6 +17,12 @@ public sealed class PostgresImpactDb(DbContextOptions<PostgresImpactDb> options)
     /// <summary>Seconds: a board of a million rows is measured by few and long questions.</summary>
     private const int LongestCommand = 600;
 
+    /// <summary>
+    /// So many new rows may change how questions are best answered. What the server last saw may be a table full of rows that a killed
+    /// process never committed: it then counts none, and takes any index for as good as any other.
+    /// </summary>
+    private const int ManyRows = 1_000;
+
     public override BulkRows Bulk => new CopiedRows(this);
 
     /// <summary>A table in parts by board needs the board in its key.</summary>
@@ -30,10 +36,15 @@ public sealed class PostgresImpactDb(DbContextOptions<PostgresImpactDb> options)
         return transaction;
     }
 
-    /// <summary>Looks at every table that holds rows of returns or what is derived from them.</summary>
+    /// <summary>Looks at every table.</summary>
     public override void RefreshStatistics()
     {
         foreach (var table in Model.GetEntityTypes().Select(t => t.GetTableName()!).Distinct()) TableStatistics.Refresh(this, table);
+    }
+
+    public override void RefreshStatistics(ReturnKind kind, int newRows)
+    {
+        if (newRows >= ManyRows) TableStatistics.RefreshAfter(this, Model.FindEntityType(kind.RowType)!.GetTableName()!, newRows);
     }
 
     /// <summary>Sets a context up for a database.</summary>

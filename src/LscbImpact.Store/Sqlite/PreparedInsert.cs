@@ -35,9 +35,7 @@ internal sealed class PreparedInsert : IDisposable
     {
         public static Form Of(IEntityType type)
         {
-            var table = StoreObjectIdentifier.Table(type.GetTableName()!);
-            var properties = type.GetProperties().Where(p => !(p.ValueGenerated == ValueGenerated.OnAdd && !p.IsForeignKey())).ToList();
-            var names = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName(table)}\""));
+            var (properties, names) = InsertedColumns.Of(type);
             var places = string.Join(", ", properties.Select((_, i) => $"?{i + 1}"));
             return new Form(
                 $"INSERT INTO \"{type.GetTableName()}\" ({names}) VALUES ({places})",

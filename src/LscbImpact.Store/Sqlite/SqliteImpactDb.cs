@@ -1,4 +1,5 @@
 using System.Data.Common;
+using LscbImpact.Core.Returns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -16,6 +17,11 @@ public sealed class SqliteImpactDb(DbContextOptions<SqliteImpactDb> options) : I
 
     /// <summary>SQLite's plans follow the indexes alone.</summary>
     public override void RefreshStatistics()
+    {
+    }
+
+    /// <inheritdoc cref="RefreshStatistics()"/>
+    public override void RefreshStatistics(ReturnKind kind, int newRows)
     {
     }
 

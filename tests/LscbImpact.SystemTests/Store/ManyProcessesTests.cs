@@ -1,5 +1,6 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Checking;
 using LscbImpact.Core.Returns.PersonalData;
 using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
@@ -72,11 +73,30 @@ public sealed class ManyProcessesTests : IDisposable
     {
         var process = Another();
         var sent = Receive(process, AuditReturn.Of("A0", "AUD-1", 1, "2025-08-01", "", (1, "good")), "A0", "2025-26 Q2");
-        Parallel.Invoke(() => process.TakeIn.Run(sent.Id), () => Another().Decisions.Lock(board.Board, Quarter.Parse("2025-26 Q2")));
-        var log = board.Reading(db => db.AuditLog.OrderBy(e => e.Id).Select(e => e.What).ToList());
-        var stored = board.Reading(db => db.Versions.Any(v => v.Kind == "audit-results"));
-        log.SkipWhile(w => w != "quarter locked").Should().NotContain("return stored");
-        log.Contains("return rejected, no new version").Should().Be(!stored);
+        using (var db = process.Store.Open())
+        {
+            var file = new ReceivedReturns(db).File(sent);
+            var specification = process.Definitions.Returns[file.Kind];
+            var knowledge = new KnowledgeReader(db, process.Store.Codes).Read(board.Board.Id, file);
+            var judged = ReturnChecker.Check(ReturnReader.Read(PersonalDataScreen.Screen(file, specification, NamesChoice.Keep).Return!, specification, knowledge.Codes), knowledge);
+            Another().Decisions.Lock(board.Board, file.Quarter).Should().BeTrue();
+            new ReturnVersions(db).Keep(db.Submissions.Single(s => s.Id == sent.Id), judged).Should().Be(Keeping.CheckAgain);
+        }
+        process.TakeIn.Run(sent.Id);
+        board.Reading(db => db.Submissions.Single(s => s.Id == sent.Id).Outcome).Should().Be(Outcome.Rejected);
+        board.Reading(db => db.Versions.Any(v => v.Kind == "audit-results")).Should().BeFalse();
+    }
+
+    [StoreFact]
+    public void A_version_withdrawn_by_two_at_once_is_withdrawn_once()
+    {
+        var process = Another();
+        process.TakeIn.Run(Receive(process, AuditReturn.Of("A0", "AUD-1", 1, "2025-08-01", "", (1, "good")), "A0", "2025-26 Q2").Id);
+        var live = board.Reading(db => db.Versions.Single(v => v.Kind == "audit-results"));
+        var done = new bool[Processes];
+        Parallel.For(0, Processes, i => done[i] = Another().Decisions.Withdraw(board.Board, live.Id));
+        done.Count(d => d).Should().Be(1);
+        board.Reading(db => db.Versions.Count(v => v.Kind == "audit-results")).Should().Be(2);
     }
 
     [PostgresFact]

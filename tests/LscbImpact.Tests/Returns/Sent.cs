@@ -30,7 +30,7 @@ internal static class Sent
     public static readonly BoardKnowledge Knowledge = new()
     {
         Codes = Registers,
-        Sessions = new Dictionary<string, DateOnly> { ["S1"] = new(2025, 7, 1) },
+        SessionDate = session => session == "S1" ? new(2025, 7, 1) : null,
         IndicatorUnits = new Dictionary<string, string> { ["REPEAT"] = "percent", ["RATE"] = "per 10,000", ["COUNT"] = "count" },
     };
 

@@ -1,5 +1,4 @@
 using LscbImpact.Core.Returns;
-using LscbImpact.Core.Returns.Audits;
 
 namespace LscbImpact.Core.Measures.Audits;
 
@@ -20,7 +19,7 @@ internal static class AuditRounds
         Questions = [16, 19],
         Parts = Parts.AnyOfUnit,
         TouchedBy = [new Touch(ReturnKinds.AuditResults)],
-        Contributions = (rows, _) => [Rounds(rows.AuditResults)],
+        Contributions = (rows, _) => [Rounds(rows.AuditedRounds)],
     };
 
     public static readonly Measure Repeated = Carried with
@@ -29,11 +28,11 @@ internal static class AuditRounds
         Title = "Re-audits carried out",
         Definition = "Audit rounds with fieldwork in the quarter that repeat an earlier round of the same audit (round 2 and on). A count, so it has no denominator.",
         Source = "Ofsted, Good practice by local safeguarding children boards (2011), reflective question 19",
-        Contributions = (rows, _) => [Rounds(rows.AuditResults.Where(a => a.Round > 1))],
+        Contributions = (rows, _) => [Rounds(rows.AuditedRounds.Where(a => a.Round > 1))],
     };
 
-    private static IQueryable<Contribution> Rounds(IQueryable<AuditResult> audits) => audits.Select(a => new Contribution
+    private static IQueryable<Contribution> Rounds(IQueryable<AuditedRound> audits) => audits.Select(a => new Contribution
     {
-        Unit = a.AuditRef + "|" + a.Round, Month = a.StandsAt, Agency = a.Agency, ChainKey = a.ChainKey, Version = a.AddedBy, Row = a.RowNumber, Numerator = 1, Based = 0, N = 1,
+        Unit = a.AuditRef + "|" + a.Round, Month = a.Month, Agency = a.Agency, ChainKey = a.ChainKey, Version = a.Version, Row = a.Row, Numerator = 1, Based = 0, N = 1,
     });
 }

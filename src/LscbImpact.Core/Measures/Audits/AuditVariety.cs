@@ -21,10 +21,10 @@ internal static class AuditVariety
         TouchedBy = [new Touch(ReturnKinds.AuditResults)],
         Contributions = (rows, _) =>
         [
-            rows.AuditResults.Select(a => new Contribution
+            rows.AuditedRounds.Select(a => new Contribution
             {
-                Series = a.Origin ?? NotStated, Unit = a.AuditRef + "|" + a.Round, Month = a.StandsAt, Agency = a.Agency, ChainKey = a.ChainKey,
-                Version = a.AddedBy, Row = a.RowNumber, Numerator = 1, Based = 0, N = 1,
+                Series = a.Origin ?? NotStated, Unit = a.AuditRef + "|" + a.Round, Month = a.Month, Agency = a.Agency, ChainKey = a.ChainKey,
+                Version = a.Version, Row = a.Row, Numerator = 1, Based = 0, N = 1,
             }),
         ],
         SeriesTitle = origin => origin == SeriesWords.Slug(NotStated) ? "Audit rounds whose origin is not stated" : $"Audit rounds from {SeriesWords.Of(origin)}",
@@ -39,10 +39,10 @@ internal static class AuditVariety
         Questions = [6, 16],
         Contributions = (rows, _) =>
         [
-            rows.AuditResults.Select(a => new Contribution
+            rows.AuditedRounds.Select(a => new Contribution
             {
-                Series = a.AuditType, Unit = a.AuditRef + "|" + a.Round, Month = a.StandsAt, Agency = a.Agency, ChainKey = a.ChainKey,
-                Version = a.AddedBy, Row = a.RowNumber, Numerator = 1, Based = 0, N = 1,
+                Series = a.AuditType, Unit = a.AuditRef + "|" + a.Round, Month = a.Month, Agency = a.Agency, ChainKey = a.ChainKey,
+                Version = a.Version, Row = a.Row, Numerator = 1, Based = 0, N = 1,
             }),
         ],
         SeriesTitle = type => $"Audit rounds, {SeriesWords.Of(type)}",

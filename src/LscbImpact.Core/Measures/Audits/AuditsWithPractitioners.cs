@@ -19,10 +19,10 @@ internal static class AuditsWithPractitioners
         TouchedBy = [new Touch(ReturnKinds.AuditResults)],
         Contributions = (rows, _) =>
         [
-            rows.AuditResults.Select(a => new Contribution
+            rows.AuditedRounds.Select(a => new Contribution
             {
-                Unit = a.AuditRef + "|" + a.Round, Month = a.StandsAt, Agency = a.Agency, ChainKey = a.ChainKey, Version = a.AddedBy, Row = a.RowNumber,
-                Numerator = a.PractitionersInvolved == true ? 1 : 0, Denominator = 1, N = 1,
+                Unit = a.AuditRef + "|" + a.Round, Month = a.Month, Agency = a.Agency, ChainKey = a.ChainKey, Version = a.Version, Row = a.Row,
+                Numerator = a.PractitionersInvolved ? 1 : 0, Denominator = 1, N = 1,
             }),
         ],
     };

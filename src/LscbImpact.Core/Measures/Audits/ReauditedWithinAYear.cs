@@ -20,17 +20,16 @@ internal static class ReauditedWithinAYear
         Parts = Parts.AnyOfUnit,
         QuartersStillOpen = 6,
         Awaits = "12 months have not passed yet",
-        TouchedBy = [new Touch(ReturnKinds.AuditResults, QuartersBefore: 5)],
+        TouchedBy = [new Touch(ReturnKinds.AuditResults, QuartersBefore: AuditedRound.QuartersToRepeat)],
         Contributions = (rows, scope) =>
         {
             var closed = scope.ToldUpTo.AddDays(-Days);
             return
             [
-                rows.AuditResults.Where(a => a.FieldworkDate <= closed).Select(a => new Contribution
+                rows.AuditedRounds.Where(a => a.FieldworkDate <= closed).Select(a => new Contribution
                 {
-                    Unit = a.AuditRef + "|" + a.Round, Month = a.StandsAt, Agency = a.Agency, ChainKey = a.ChainKey, Version = a.AddedBy, Row = a.RowNumber,
-                    // No first round repeats another. Said outright, a database with first rounds alone need not search each audit for it.
-                    Numerator = rows.AuditResults.Any(next => next.Round > 1 && next.AuditRef == a.AuditRef && next.Agency == a.Agency && next.Round == a.Round + 1
+                    Unit = a.AuditRef + "|" + a.Round, Month = a.Month, Agency = a.Agency, ChainKey = a.ChainKey, Version = a.Version, Row = a.Row,
+                    Numerator = rows.RepeatedRounds.Any(next => next.AuditRef == a.AuditRef && next.Agency == a.Agency && next.Round == a.Round + 1
                         && next.FieldworkDate >= a.FieldworkDate && next.FieldworkDate <= a.FieldworkDate.AddDays(Days)) ? 1 : 0,
                     Denominator = 1, N = 1,
                 }),

@@ -58,21 +58,16 @@ internal sealed class CasesOrCounts : Rule<AuditResult>
 }
 
 /// <summary>Round n needs round n-1, and the same questions and scale, to be compared with it. Said once an audit round.</summary>
-internal sealed class EarlierRound : Rule<AuditResult>
+internal sealed class EarlierRound(BoardKnowledge knowledge) : Rule<AuditResult>
 {
-    private readonly Dictionary<(string Audit, int Round), AuditRound> rounds = [];
+    private readonly Dictionary<(string Audit, int Round), AuditRound> sent = [];
     private readonly HashSet<(string, int)> said = [];
-
-    public EarlierRound(BoardKnowledge knowledge)
-    {
-        foreach (var round in knowledge.AuditRounds) rounds.TryAdd((round.AuditRef, round.Round), round);
-    }
 
     public override void See(AuditResult row, ICollection<Finding> findings)
     {
-        rounds.TryAdd((row.AuditRef, row.Round), new AuditRound(row.AuditRef, row.Round, row.QuestionSet, row.Scale));
+        sent.TryAdd((row.AuditRef, row.Round), new AuditRound(row.QuestionSet, row.Scale));
         if (row.Round <= 1 || !said.Add((row.AuditRef, row.Round))) return;
-        if (!rounds.TryGetValue((row.AuditRef, row.Round - 1), out var before))
+        if ((knowledge.AuditRound(row.AuditRef, row.Round - 1) ?? sent.GetValueOrDefault((row.AuditRef, row.Round - 1))) is not { } before)
             findings.Add(new Finding(Messages.RoundMissing, row.RowNumber, "round", $"{row.Round}", $"{row.Round - 1}"));
         else if (before.QuestionSet != row.QuestionSet) findings.Add(new Finding(Messages.RoundNotComparable, row.RowNumber, "question_set", "question set"));
         else if (before.Scale != row.Scale) findings.Add(new Finding(Messages.RoundNotComparable, row.RowNumber, "scale", "scale"));

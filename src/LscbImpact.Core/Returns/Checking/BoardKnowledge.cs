@@ -21,14 +21,14 @@ public sealed record BoardKnowledge
     /// <summary>Living rows of the board's other returns of this kind, by key.</summary>
     public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, HeldElsewhere>> Elsewhere { get; init; } = _ => new Dictionary<long, HeldElsewhere>();
 
-    /// <summary>Audit rounds held, of any quarter.</summary>
-    public IReadOnlyList<AuditRound> AuditRounds { get; init; } = [];
+    /// <summary>A round of an audit that is held, of any quarter.</summary>
+    public Func<string, int, AuditRound?> AuditRound { get; init; } = (_, _) => null;
 
     /// <summary>The sender's review actions as they stood in the quarter before.</summary>
     public IReadOnlyList<EarlierAction> ActionsLastQuarter { get; init; } = [];
 
-    /// <summary>Training sessions held, with their dates.</summary>
-    public IReadOnlyDictionary<string, DateOnly> Sessions { get; init; } = new Dictionary<string, DateOnly>();
+    /// <summary>The day of a training session that is held; null where none is known by that reference.</summary>
+    public Func<string, DateOnly?> SessionDate { get; init; } = _ => null;
 
     /// <summary>Units of the indicators, by code.</summary>
     public IReadOnlyDictionary<string, string> IndicatorUnits { get; init; } = new Dictionary<string, string>();
@@ -49,7 +49,8 @@ public readonly record struct HeldRow(long Id, long Content);
 /// <param name="Quarter">In the return of which quarter.</param>
 public sealed record HeldElsewhere(long Content, string Sender, Quarter Quarter);
 
-public sealed record AuditRound(string AuditRef, int Round, string? QuestionSet, string Scale);
+/// <summary>What a later round of an audit is compared with.</summary>
+public sealed record AuditRound(string? QuestionSet, string Scale);
 
 /// <summary>A review action as it stood a quarter ago.</summary>
 public sealed record EarlierAction(string Agency, string ReviewRef, string RecommendationNo, string ActionNo, string Status)

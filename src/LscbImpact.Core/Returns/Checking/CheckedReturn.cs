@@ -29,8 +29,9 @@ public readonly record struct RowCounts(int Read, int Fresh, int Unchanged, int 
 public sealed class CheckedReturn
 {
     private readonly HashSet<int> left;
+    private readonly IReadOnlyList<ReturnRow>? fresh;
 
-    internal CheckedReturn(ReturnReading reading, Outcome outcome, IReadOnlyList<Finding> findings, RowCounts counts, HashSet<int> left, IReadOnlyList<long> ended, bool changes, long stamp)
+    internal CheckedReturn(ReturnReading reading, Outcome outcome, IReadOnlyList<Finding> findings, RowCounts counts, HashSet<int> left, IReadOnlyList<ReturnRow>? fresh, IReadOnlyList<long> ended, bool changes, long stamp)
     {
         Reading = reading;
         Outcome = outcome;
@@ -40,6 +41,7 @@ public sealed class CheckedReturn
         Changes = changes;
         Stamp = stamp;
         this.left = left;
+        this.fresh = fresh;
     }
 
     public ReturnReading Reading { get; }
@@ -70,7 +72,10 @@ public sealed class CheckedReturn
         _ => null,
     };
 
-    internal IEnumerable<ReturnRow> FreshRows()
+    /// <summary>As the check left them, or of a long file read anew, so that memory stays bounded.</summary>
+    internal IEnumerable<ReturnRow> FreshRows() => fresh ?? ReadAgain();
+
+    private IEnumerable<ReturnRow> ReadAgain()
     {
         var stamps = new RowStamps(Reading.Specification, File.Quarter);
         var ordinal = 0;
@@ -92,7 +97,7 @@ public sealed class AcceptedReturn
 
     public CheckedReturn Checked { get; }
 
-    /// <summary>The new and changed rows, read anew from the file as a stream.</summary>
+    /// <summary>The new and changed rows, as a stream.</summary>
     public IEnumerable<ReturnRow> Rows() => Checked.FreshRows();
 
     /// <summary>Ids of the living rows that end with this version.</summary>

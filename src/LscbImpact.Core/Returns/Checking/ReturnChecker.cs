@@ -42,12 +42,15 @@ public static class ReturnChecker
     }
 
     private static CheckedReturn Refused(ReturnReading reading, List<Finding> findings, BoardKnowledge knowledge) =>
-        new(reading, Outcome.Rejected, findings, default, [], [], false, knowledge.Stamp);
+        new(reading, Outcome.Rejected, findings, default, [], null, [], false, knowledge.Stamp);
 }
 
 /// <summary>The running judgement of one file.</summary>
 internal sealed class RowChecks(ReturnReading reading, BoardKnowledge knowledge)
 {
+    /// <summary>So many rows are held until they are stored: some 40 MB. Longer files are read a second time.</summary>
+    private const int MostHeld = 100_000;
+
     private readonly ReturnKind kind = reading.Specification.Kind;
     private readonly RuleSet rules = reading.Specification.Kind.Rules(new RuleContext(reading.Specification, reading.File.Quarter, knowledge));
     private readonly RowStamps stamps = new(reading.Specification, reading.File.Quarter);
@@ -56,6 +59,7 @@ internal sealed class RowChecks(ReturnReading reading, BoardKnowledge knowledge)
     private readonly HashSet<int> left = [];
     private readonly HashSet<long> kept = [];
     private readonly List<Finding> findings = [.. reading.Findings];
+    private List<ReturnRow>? held = [];
     private int ordinal, read, fresh, unchanged, rejected, skipped;
     private bool refused;
 
@@ -91,7 +95,7 @@ internal sealed class RowChecks(ReturnReading reading, BoardKnowledge knowledge)
             : Outcome.Accepted;
         // Findings come in the order of the rows, those about the whole file first.
         var inOrder = findings.OrderBy(f => f.Row ?? 0).ToList();
-        return new CheckedReturn(reading, outcome, inOrder, new RowCounts(read, fresh, unchanged, rejected, skipped), left, ended, changes, knowledge.Stamp);
+        return new CheckedReturn(reading, outcome, inOrder, new RowCounts(read, fresh, unchanged, rejected, skipped), left, held, ended, changes, knowledge.Stamp);
     }
 
     private readonly List<long> changed = [];
@@ -135,12 +139,18 @@ internal sealed class RowChecks(ReturnReading reading, BoardKnowledge knowledge)
             kept.Add(row.Key);
             if (own.Content == row.Content) LeaveUnchanged(at);
             else if (outside) RejectOutside(at, row);
-            else { changed.Add(own.Id); fresh++; }
+            else { changed.Add(own.Id); TakeFresh(row); }
         }
         else if (elsewhere is { } held && held.Content == row.Content && outside) LeaveUnchanged(at);
         else if (outside) RejectOutside(at, row);
         else if (elsewhere is not null) Reject(at, new Finding(Messages.HeldElsewhere, row.RowNumber, reading.Specification.Schema.PrimaryKey[0], elsewhere.Sender, elsewhere.Quarter.ToString()));
-        else fresh++;
+        else TakeFresh(row);
+    }
+
+    private void TakeFresh(ReturnRow row)
+    {
+        if (++fresh > MostHeld) held = null;
+        held?.Add(row);
     }
 
     private void RejectOutside(int at, ReturnRow row) =>

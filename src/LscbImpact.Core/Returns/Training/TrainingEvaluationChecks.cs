@@ -43,7 +43,7 @@ internal sealed class KnownSession(BoardKnowledge knowledge) : Rule<TrainingEval
 
     public override void See(TrainingEvaluation row, ICollection<Finding> findings)
     {
-        if (!knowledge.Sessions.ContainsKey(row.SessionRef) && said.Add(row.SessionRef))
+        if (knowledge.SessionDate(row.SessionRef) is null && said.Add(row.SessionRef))
             findings.Add(new Finding(Messages.UnknownSession, row.RowNumber, "session_ref", Echo.Of(row.SessionRef)));
     }
 }
@@ -53,7 +53,7 @@ internal sealed class InWindow(IReadOnlyList<EvaluationInterval> intervals, Boar
 {
     public override void See(TrainingEvaluation row, ICollection<Finding> findings)
     {
-        if (row.AnsweredOn is not { } answered || !knowledge.Sessions.TryGetValue(row.SessionRef, out var held)) return;
+        if (row.AnsweredOn is not { } answered || knowledge.SessionDate(row.SessionRef) is not { } held) return;
         if (intervals.FirstOrDefault(i => i.Code == row.Interval) is not { } interval) return;
         var days = answered.DayNumber - held.DayNumber;
         var (from, to) = (interval.TargetDays - interval.WindowDays, interval.TargetDays + interval.WindowDays);

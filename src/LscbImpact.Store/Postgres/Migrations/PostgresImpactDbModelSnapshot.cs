@@ -719,9 +719,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_attendance");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_attendance_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_attendance_board_id_stands_at");
 
@@ -893,9 +890,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_audit_results");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_audit_results_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_audit_results_board_id_stands_at");
 
@@ -1013,9 +1007,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_indicators");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_indicators_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_indicators_board_id_stands_at");
 
@@ -1108,9 +1099,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_agencies");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_agencies_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_agencies_board_id_stands_at");
 
@@ -1185,9 +1173,6 @@ namespace LscbImpact.Store.Postgres.Migrations
 
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_events");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_events_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_events_board_id_stands_at");
@@ -1300,9 +1285,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_challenges");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_challenges_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_challenges_board_id_stands_at");
 
@@ -1385,9 +1367,6 @@ namespace LscbImpact.Store.Postgres.Migrations
 
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_courses");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_courses_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_courses_board_id_stands_at");
@@ -1493,9 +1472,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_engagement");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_engagement_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_engagement_board_id_stands_at");
 
@@ -1598,9 +1574,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_gaps");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_gaps_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_gaps_board_id_stands_at");
 
@@ -1701,9 +1674,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_indicator_definitions");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_indicator_definitions_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_indicator_definitions_board_id_stands_at");
 
@@ -1771,9 +1741,6 @@ namespace LscbImpact.Store.Postgres.Migrations
 
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_localities");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_localities_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_localities_board_id_stands_at");
@@ -1850,9 +1817,6 @@ namespace LscbImpact.Store.Postgres.Migrations
 
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_targets");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_targets_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_targets_board_id_stands_at");
@@ -1946,9 +1910,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_audit_programme");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_audit_programme_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_audit_programme_board_id_stands_at");
 
@@ -2024,9 +1985,6 @@ namespace LscbImpact.Store.Postgres.Migrations
 
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_populations");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_populations_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_populations_board_id_stands_at");
@@ -2126,9 +2084,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_priorities");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_priorities_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_priorities_board_id_stands_at");
 
@@ -2217,9 +2172,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_reviews");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_reviews_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_reviews_board_id_stands_at");
 
@@ -2302,9 +2254,6 @@ namespace LscbImpact.Store.Postgres.Migrations
 
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_self_assessment");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_self_assessment_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_self_assessment_board_id_stands_at");
@@ -2465,9 +2414,6 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_review_actions");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_review_actions_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_review_actions_board_id_stands_at");
 
@@ -2567,9 +2513,6 @@ namespace LscbImpact.Store.Postgres.Migrations
 
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_training_evaluations");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_training_evaluations_added_by");
 
                     b.HasIndex("BoardId", "SessionRef")
                         .HasDatabaseName("ix_training_evaluations_board_id_session_ref");
@@ -2712,9 +2655,6 @@ namespace LscbImpact.Store.Postgres.Migrations
 
                     b.HasKey("BoardId", "Id")
                         .HasName("pk_training_sessions");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_training_sessions_added_by");
 
                     b.HasIndex("BoardId", "SessionRef")
                         .HasDatabaseName("ix_training_sessions_board_id_session_ref");

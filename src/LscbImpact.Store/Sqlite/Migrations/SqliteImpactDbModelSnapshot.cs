@@ -653,9 +653,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_attendance");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_attendance_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_attendance_board_id_stands_at");
 
@@ -809,9 +806,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_audit_results");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_audit_results_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_audit_results_board_id_stands_at");
 
@@ -920,9 +914,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_indicators");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_indicators_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_indicators_board_id_stands_at");
 
@@ -1009,9 +1000,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_agencies");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_agencies_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_agencies_board_id_stands_at");
 
@@ -1084,9 +1072,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_events");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_events_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_events_board_id_stands_at");
@@ -1191,9 +1176,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_challenges");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_challenges_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_challenges_board_id_stands_at");
 
@@ -1271,9 +1253,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_courses");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_courses_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_courses_board_id_stands_at");
@@ -1372,9 +1351,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_engagement");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_engagement_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_engagement_board_id_stands_at");
 
@@ -1469,9 +1445,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_gaps");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_gaps_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_gaps_board_id_stands_at");
 
@@ -1565,9 +1538,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_indicator_definitions");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_indicator_definitions_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_indicator_definitions_board_id_stands_at");
 
@@ -1633,9 +1603,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_localities");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_localities_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_localities_board_id_stands_at");
@@ -1710,9 +1677,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_targets");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_targets_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_targets_board_id_stands_at");
@@ -1800,9 +1764,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_audit_programme");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_audit_programme_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_audit_programme_board_id_stands_at");
 
@@ -1876,9 +1837,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_populations");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_populations_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_populations_board_id_stands_at");
@@ -1970,9 +1928,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_priorities");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_priorities_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_priorities_board_id_stands_at");
 
@@ -2056,9 +2011,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_reviews");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_reviews_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_reviews_board_id_stands_at");
 
@@ -2138,9 +2090,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_self_assessment");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_self_assessment_added_by");
 
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_self_assessment_board_id_stands_at");
@@ -2285,9 +2234,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_review_actions");
 
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_review_actions_added_by");
-
                     b.HasIndex("BoardId", "StandsAt")
                         .HasDatabaseName("ix_review_actions_board_id_stands_at");
 
@@ -2378,9 +2324,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_training_evaluations");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_training_evaluations_added_by");
 
                     b.HasIndex("BoardId", "SessionRef")
                         .HasDatabaseName("ix_training_evaluations_board_id_session_ref");
@@ -2512,9 +2455,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_training_sessions");
-
-                    b.HasIndex("AddedBy")
-                        .HasDatabaseName("ix_training_sessions_added_by");
 
                     b.HasIndex("BoardId", "SessionRef")
                         .HasDatabaseName("ix_training_sessions_board_id_session_ref");
