@@ -11,6 +11,7 @@ using LscbImpact.Core.Returns.Training;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Core.Themes;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -71,8 +72,17 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<PageKey> PageKeys => Set<PageKey>();
 
-    /// <summary>Begins a transaction in which nobody else writes versions or figures of the board.</summary>
-    public abstract IDbContextTransaction BeginWriting(int board);
+    /// <summary>
+    /// Begins a transaction in which nobody else writes for the board. Whatever a page of the board shows is written in one: it
+    /// counts as a change (<see cref="SafeguardingBoard.Changes"/>), which is seen together with what was written.
+    /// </summary>
+    public IDbContextTransaction BeginWriting(int board)
+    {
+        var transaction = Database.BeginTransaction();
+        KeepOthersOut(board);
+        Boards.Where(b => b.Id == board).ExecuteUpdate(b => b.SetProperty(x => x.Changes, x => x.Changes + 1));
+        return transaction;
+    }
 
     /// <summary>Lets the database look at its tables again, after much was stored at once.</summary>
     public abstract void RefreshStatistics();
@@ -92,6 +102,9 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>The rows of a board and kind that live.</summary>
     public IQueryable<ReturnRow> Living(ReturnKind kind, int board) => Rows(kind).AsNoTracking().Where(r => r.BoardId == board && r.EndedBy == null);
+
+    /// <summary>Waits until nobody else writes for the board, and keeps it so to the end of the transaction.</summary>
+    protected abstract void KeepOthersOut(int board);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -117,6 +130,8 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<TrainingEvaluation>().HasIndex(e => new { e.BoardId, e.SessionRef });
         modelBuilder.Entity<SeatAttendance>().HasIndex(s => new { s.BoardId, s.Group, s.Agency, s.MeetingDate });
         modelBuilder.Entity<SafeguardingBoard>().HasIndex(b => b.Code).IsUnique();
+        // A board that was read before must not put an older count back.
+        modelBuilder.Entity<SafeguardingBoard>().Property(b => b.Changes).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         modelBuilder.Entity<Submission>().HasIndex(s => s.Stage);
         modelBuilder.Entity<Submission>().HasIndex(s => new { s.BoardId, s.Quarter, s.Agency, s.Kind });
         modelBuilder.Entity<KeptFile>().HasKey(f => new { f.BoardId, f.Sha256 });

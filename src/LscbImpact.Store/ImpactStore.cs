@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using LscbImpact.Store.Postgres;
 using LscbImpact.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +22,22 @@ public abstract class ImpactStore(string folder)
 
     /// <summary>A unit of work that only adds up rows, for measuring.</summary>
     public virtual ImpactDb OpenToAddUp() => Open();
+
+    /// <summary>How a board stands, by the cheapest question there is: every page that is asked for asks it.</summary>
+    /// <returns>Null when there is no such board.</returns>
+    public async Task<BoardStamp?> StampAsync(string code)
+    {
+        await using var connection = Connect();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT changes, stands_at FROM boards WHERE code = @code";
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.DbType, parameter.Value) = ("code", DbType.String, code);
+        command.Parameters.Add(parameter);
+        await command.PrepareAsync();
+        await using var row = await command.ExecuteReaderAsync();
+        return await row.ReadAsync() ? new BoardStamp(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetFieldValue<DateOnly>(1)) : null;
+    }
 
     /// <summary>Makes the store or brings it up to date. One process at a time; one that is killed in the middle hinders nobody.</summary>
     public abstract void Migrate();
@@ -44,4 +62,7 @@ public abstract class ImpactStore(string folder)
     /// <summary>As <see cref="Alone"/>, without waiting.</summary>
     /// <returns>Null when somebody else is at it.</returns>
     public abstract IDisposable? AloneIfFree(string work);
+
+    /// <summary>A connection to the database that pages are read from, not yet open.</summary>
+    protected abstract DbConnection Connect();
 }

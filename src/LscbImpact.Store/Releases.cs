@@ -11,11 +11,13 @@ public sealed class Releases(ImpactDb db)
     /// <exception cref="DbUpdateException">Another process decided a release of the board in the same moment.</exception>
     public Release Decide(int board, Quarter upTo, string by, int threshold, DateTime now)
     {
+        using var transaction = db.BeginWriting(board);
         var number = (db.Releases.Where(r => r.BoardId == board).Max(r => (int?)r.Number) ?? 0) + 1;
         var release = new Release { BoardId = board, Number = number, UpTo = upTo, DecidedAt = now, DecidedBy = by, Threshold = threshold };
         db.Releases.Add(release);
         db.AuditLog.Add(new AuditEntry { BoardId = board, At = now, Who = by, What = "release decided", Subject = $"release {number}, up to {upTo}" });
         db.SaveChanges();
+        transaction.Commit();
         return release;
     }
 

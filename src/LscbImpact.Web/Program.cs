@@ -5,6 +5,7 @@ using LscbImpact.Pipeline;
 using LscbImpact.Store;
 using LscbImpact.Web.Access;
 using LscbImpact.Web.Jobs;
+using LscbImpact.Web.Keeping;
 using LscbImpact.Web.Pictures;
 using LscbImpact.Web.Returns;
 using LscbImpact.Web.Watching;
@@ -35,6 +36,7 @@ builder.Services.AddDataProtection().SetApplicationName("LscbImpact").AddKeyMana
 builder.Services.AddRazorPages();
 builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 builder.Services.AddJobs(installation);
+builder.Services.AddKeptPages();
 builder.Services.AddHealth();
 builder.AddTelemetry();
 
@@ -49,6 +51,7 @@ app.UseStaticFiles();
 app.UseMiddleware<Starting>();
 app.UseRouting();
 app.UseMiddleware<TeamsOwn>();
+app.UseOutputCache();
 app.MapRazorPages();
 app.MapPictures();
 app.MapUpload();

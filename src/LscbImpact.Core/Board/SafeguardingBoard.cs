@@ -28,13 +28,23 @@ public sealed class SafeguardingBoard
     /// <summary>The measures and their versions that the figures were made by: after an upgrade everything is measured anew.</summary>
     public string? MeasuredBy { get; set; }
 
+    /// <summary>How often anything was written for the board. Whoever writes for it moves this on by beginning to, and nobody else.</summary>
+    public long Changes { get; init; }
+
     /// <summary>The board's today.</summary>
-    public DateOnly Today(TimeProvider clock) => LondonCalendar.DayOf(Now(clock));
+    public DateOnly Today(TimeProvider clock) => Today(StandsAt, clock);
+
+    /// <summary>The today of a board of which only this is known.</summary>
+    /// <param name="standsAt">The day at which an invented board stands.</param>
+    /// <param name="clock">The one clock.</param>
+    public static DateOnly Today(DateOnly? standsAt, TimeProvider clock) => LondonCalendar.DayOf(Now(standsAt, clock));
 
     /// <summary>The board's now, UTC: real time of day, on the day at which an invented board stands.</summary>
-    public DateTime Now(TimeProvider clock)
+    public DateTime Now(TimeProvider clock) => Now(StandsAt, clock);
+
+    private static DateTime Now(DateOnly? standsAt, TimeProvider clock)
     {
         var utc = clock.GetUtcNow().UtcDateTime;
-        return StandsAt is { } day ? DateTime.SpecifyKind(day.ToDateTime(TimeOnly.FromDateTime(utc)), DateTimeKind.Utc) : utc;
+        return standsAt is { } day ? DateTime.SpecifyKind(day.ToDateTime(TimeOnly.FromDateTime(utc)), DateTimeKind.Utc) : utc;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Store;
@@ -19,6 +20,10 @@ public sealed class Publisher(ImpactStore store, Definitions definitions, TimePr
         if (asker is not Audience.BoardTeam) boards = boards.Where(b => db.Releases.Any(r => r.BoardId == b.Id && r.OutAt != null));
         return await boards.OrderBy(b => b.Invented).ThenBy(b => b.Name).ToListAsync();
     }
+
+    /// <summary>What a page of the board was made of: the same text means that the same page would be made again. Null when there is no such board.</summary>
+    public async Task<string?> StampAsync(string board) =>
+        await store.StampAsync(board) is { } stamp ? string.Create(CultureInfo.InvariantCulture, $"{stamp.Changes} {stamp.Today(clock):O}") : null;
 
     /// <summary>One board as its own team sees it; the caller disposes of it.</summary>
     public Task<TeamView> OpenAsync(Audience.BoardTeam asker, SafeguardingBoard board) => TeamView.OpenAsync(store.Open(), asker, board, board.Today(clock), definitions);

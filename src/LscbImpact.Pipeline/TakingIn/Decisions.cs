@@ -11,9 +11,11 @@ public sealed class Decisions(ImpactStore store, MeasureBoard measure, TimeProvi
     public void Rebase(SafeguardingBoard board, string series, DateOnly from, string reason, string decidedBy)
     {
         using var db = store.Open();
+        using var transaction = db.BeginWriting(board.Id);
         db.Rebases.Add(new Rebase { BoardId = board.Id, Series = series, From = from, Reason = reason.Trim(), DecidedBy = decidedBy.Trim(), DecidedAt = board.Now(clock) });
         db.AuditLog.Add(new AuditEntry { BoardId = board.Id, At = board.Now(clock), Who = "board team", What = "chart rebased", Subject = $"{series} from {from:yyyy-MM-dd}" });
         db.SaveChanges();
+        transaction.Commit();
     }
 
     /// <returns>False when it was locked already.</returns>

@@ -22,7 +22,7 @@ public sealed class Telemetry
     /// <summary>The only tags of ours.</summary>
     public static IReadOnlyList<string> Tags { get; } = [Kind, Outcome, Job];
 
-    private readonly Counter<long> received, refused, stored, failed, rows, points, jobs, jobsFailed;
+    private readonly Counter<long> received, refused, stored, failed, rows, points, jobs, jobsFailed, pagesMade, pagesKept;
     private readonly Histogram<double> shown;
 
     public Telemetry()
@@ -36,6 +36,8 @@ public sealed class Telemetry
         points = meter.CreateCounter<long>("lscb.points.measured", "{point}", "Measure points worked out");
         jobs = meter.CreateCounter<long>("lscb.jobs.run", "{run}", "Runs of the schedule's jobs that ended well");
         jobsFailed = meter.CreateCounter<long>("lscb.jobs.failed", "{run}", "Runs of the schedule's jobs that broke off");
+        pagesMade = meter.CreateCounter<long>("lscb.pages.made", "{page}", "Pages and pictures of figures that were made");
+        pagesKept = meter.CreateCounter<long>("lscb.pages.kept", "{page}", "Pages and pictures of figures that were answered as they were kept");
         shown = meter.CreateHistogram("lscb.returns.shown", "s", "From a return's coming in to its figures' being shown",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1800, 3600] });
     }
@@ -70,6 +72,12 @@ public sealed class Telemetry
     /// <param name="job">Its id in the schedule.</param>
     /// <param name="well">False when it broke off.</param>
     public void Ran(string job, bool well) => (well ? jobs : jobsFailed).Add(1, new KeyValuePair<string, object?>(Job, job));
+
+    /// <summary>A page that shows figures was made.</summary>
+    public void PageMade() => pagesMade.Add(1);
+
+    /// <summary>A page that shows figures was answered as it was kept.</summary>
+    public void PageKept() => pagesKept.Add(1);
 
     private static KeyValuePair<string, object?> KindOf(Submission submission) => new(Kind, ReturnKinds.Find(submission.Kind)?.Name);
 }

@@ -4,7 +4,6 @@ using LscbImpact.Core.Returns.Training;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LscbImpact.Store.Postgres;
 
@@ -29,12 +28,7 @@ public sealed class PostgresImpactDb(DbContextOptions<PostgresImpactDb> options)
     protected override IReadOnlyList<string> RowKey { get; } = [nameof(ReturnRow.BoardId), nameof(ReturnRow.Id)];
 
     /// <summary>Boards are written side by side, each by one at a time.</summary>
-    public override IDbContextTransaction BeginWriting(int board)
-    {
-        var transaction = Database.BeginTransaction();
-        Database.ExecuteSql($"SELECT pg_advisory_xact_lock({WritingBoard}, {board})");
-        return transaction;
-    }
+    protected override void KeepOthersOut(int board) => Database.ExecuteSql($"SELECT pg_advisory_xact_lock({WritingBoard}, {board})");
 
     /// <summary>Looks at every table.</summary>
     public override void RefreshStatistics()

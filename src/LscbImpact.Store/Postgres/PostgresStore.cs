@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -50,6 +51,8 @@ public sealed class PostgresStore(string folder, DatabaseSettings settings) : Im
     public override IDisposable Alone(string work) => new AdvisoryLock(settings.Connection, work);
 
     public override IDisposable? AloneIfFree(string work) => AdvisoryLock.IfFree(settings.Connection, work);
+
+    protected override DbConnection Connect() => new NpgsqlConnection(settings.Connection);
 
     /// <summary>
     /// Measures ask of most of a board's rows, and the server misjudges how few pass "stands once only": row by row such a question

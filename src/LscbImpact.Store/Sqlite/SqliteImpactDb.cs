@@ -3,7 +3,6 @@ using LscbImpact.Core.Returns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LscbImpact.Store.Sqlite;
 
@@ -12,8 +11,10 @@ public sealed class SqliteImpactDb(DbContextOptions<SqliteImpactDb> options) : I
 {
     public override BulkRows Bulk => new SqliteBulkRows(this);
 
-    /// <summary>The transaction begins with the file's one write lock, whichever the board.</summary>
-    public override IDbContextTransaction BeginWriting(int board) => Database.BeginTransaction();
+    /// <summary>The transaction began with the file's one write lock, whichever the board.</summary>
+    protected override void KeepOthersOut(int board)
+    {
+    }
 
     /// <summary>SQLite's plans follow the indexes alone.</summary>
     public override void RefreshStatistics()
@@ -25,9 +26,12 @@ public sealed class SqliteImpactDb(DbContextOptions<SqliteImpactDb> options) : I
     {
     }
 
+    /// <summary>How a file is connected to: a busy one is waited for.</summary>
+    public static string ConnectionTo(string file) => $"Data Source={file};Default Timeout=60";
+
     /// <summary>Sets a context up for a file.</summary>
     public static void Configure(DbContextOptionsBuilder builder, string file) =>
-        builder.UseSqlite($"Data Source={file};Default Timeout=60", sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        builder.UseSqlite(ConnectionTo(file), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .UseSnakeCaseNamingConvention()
             .AddInterceptors(OpenedConnection.Instance);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,6 +52,8 @@ public sealed class SqliteStore(string folder) : ImpactStore(folder)
         copy.Open();
         ((SqliteConnection)db.Database.GetDbConnection()).BackupDatabase(copy);
     }
+
+    protected override DbConnection Connect() => new SqliteConnection(SqliteImpactDb.ConnectionTo(FileIn(Folder)));
 
     private static string FileIn(string folder) => Path.Combine(folder, "lscb.db");
 

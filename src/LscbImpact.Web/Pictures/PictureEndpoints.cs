@@ -8,6 +8,7 @@ using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Reports;
 using LscbImpact.Web.Access;
 using LscbImpact.Web.Addresses;
+using LscbImpact.Web.Keeping;
 
 namespace LscbImpact.Web.Pictures;
 
@@ -16,13 +17,14 @@ internal static class PictureEndpoints
 {
     public static void MapPictures(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/{board}/pictures/trend/{series}.{format:regex(^(svg|png)$)}", TrendAsync).WithMetadata(new ForEverybodyAttribute());
-        app.MapGet("/{board}/pictures/places/{series}.{format:regex(^(svg|png)$)}", PlacesAsync).WithMetadata(new ForEverybodyAttribute());
-        app.MapGet("/{board}/pictures/attendance/{group}.{format:regex(^(svg|png)$)}", AttendanceAsync);
-        app.MapGet("/{board}/pictures/grades/{scale}.{format:regex(^(svg|png)$)}", GradesAsync);
-        app.MapGet("/{board}/pictures/scores/{highest:int}.{format:regex(^(svg|png)$)}", ScoresAsync);
-        app.MapGet("/{board}/pictures/annual/{year}/{panel:int}/{chart}.{format:regex(^(svg|png)$)}", AnnualAsync).WithMetadata(new ForEverybodyAttribute());
-        app.MapGet("/{board}/pictures/overdue.{format:regex(^(svg|png)$)}", OverdueAsync);
+        var pictures = app.MapGroup("/{board}/pictures").WithMetadata(new KeptBetweenChangesAttribute());
+        pictures.MapGet("/trend/{series}.{format:regex(^(svg|png)$)}", TrendAsync).WithMetadata(new ForEverybodyAttribute());
+        pictures.MapGet("/places/{series}.{format:regex(^(svg|png)$)}", PlacesAsync).WithMetadata(new ForEverybodyAttribute());
+        pictures.MapGet("/attendance/{group}.{format:regex(^(svg|png)$)}", AttendanceAsync);
+        pictures.MapGet("/grades/{scale}.{format:regex(^(svg|png)$)}", GradesAsync);
+        pictures.MapGet("/scores/{highest:int}.{format:regex(^(svg|png)$)}", ScoresAsync);
+        pictures.MapGet("/annual/{year}/{panel:int}/{chart}.{format:regex(^(svg|png)$)}", AnnualAsync).WithMetadata(new ForEverybodyAttribute());
+        pictures.MapGet("/overdue.{format:regex(^(svg|png)$)}", OverdueAsync);
     }
 
     private static Task<IResult> GradesAsync(string board, string scale, string format, string? quarter, string? agency, Installation installation, PictureShelf shelf, HttpContext http) =>

@@ -24,9 +24,9 @@ public sealed partial class WatchingTests
         });
         await SendAsync(web, AuditReturn.Of("POL", $"{Written}-audit", 1, "2025-07-14", $"{Written}-gap", (1, "good"), (2, "good")), $"{Written}.csv");
         await SendAsync(web, "audit_ref,nhs number\nzebra,943 476 5919\n", $"{Written}-personal.csv");
-        foreach (var path in new[] { $"/testshire/audits/{Written}-audit", $"/testshire/quarter?agency={Written}&quarter={Written}", $"/{Written}", $"/testshire/measures/{Written}", $"/testshire/returns?problem={Written}", $"/testshire/pictures/trend/{Written}.svg?priority={Written}" })
+        foreach (var path in new[] { $"/testshire/audits/{Written}-audit", $"/testshire/quarter?agency={Written}&quarter={Written}", $"/testshire/quarter?agency={Written}&quarter={Written}", $"/{Written}", $"/testshire/measures/{Written}", $"/testshire/returns?problem={Written}", $"/testshire/pictures/trend/{Written}.svg?priority={Written}" })
             await web.Client.GetAsync(path);
-        string[] wanted = ["/v1/metrics", "/v1/traces", "lscb.returns.received", "lscb.returns.stored", "lscb.returns.refused", "lscb.returns.shown", "lscb.rows.stored", "lscb.points.measured", "audit-results", "personal-data", "take in a return", "measure a board", "http.route", "{board}/quarter"];
+        string[] wanted = ["/v1/metrics", "/v1/traces", "lscb.returns.received", "lscb.returns.stored", "lscb.returns.refused", "lscb.returns.shown", "lscb.rows.stored", "lscb.points.measured", "lscb.pages.made", "lscb.pages.kept", "audit-results", "personal-data", "take in a return", "measure a board", "http.route", "{board}/quarter"];
         for (var wait = 0; wait < 600 && !wanted.All(collector.Received.Contains); wait++) await Task.Delay(100);
 
         var told = collector.Received;

@@ -81,7 +81,7 @@ public sealed partial class ReleasedFacesTests(SeededBoard seeded)
     public async Task Nobody_but_the_team_records_a_rebase_or_a_return()
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["from"] = "2024-01-01", ["reason"] = "none", ["by"] = "nobody" });
-        (await seeded.Web.Client.PostAsync("/public/anyshire/measures/people-trained", form)).IsSuccessStatusCode.Should().BeFalse();
+        (await seeded.Web.Client.PostAsync("/public/anyshire/measures/people-trained/rebase", form)).IsSuccessStatusCode.Should().BeFalse();
         (await seeded.Web.Client.PostAsync("/public/anyshire/returns/upload", form)).IsSuccessStatusCode.Should().BeFalse();
         await using var view = await seeded.ViewAsync();
         view.Rebases.Should().NotContain(r => r.DecidedBy == "nobody");

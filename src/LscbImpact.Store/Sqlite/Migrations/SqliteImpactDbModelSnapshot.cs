@@ -112,6 +112,10 @@ namespace LscbImpact.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<long>("Changes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changes");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT")

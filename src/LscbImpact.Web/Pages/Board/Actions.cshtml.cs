@@ -2,11 +2,13 @@ using LscbImpact.Charts;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Keeping;
 using LscbImpact.Web.Pictures;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Review actions: from recommendation to impact, and what dates say beside what is said.</summary>
+[KeptBetweenChanges]
 public sealed class ActionsModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Actions";

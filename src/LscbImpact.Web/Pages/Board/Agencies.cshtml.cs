@@ -1,10 +1,12 @@
 using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Keeping;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Every agency and locality, each with its page.</summary>
+[KeptBetweenChanges]
 public sealed class AgenciesModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Agencies";

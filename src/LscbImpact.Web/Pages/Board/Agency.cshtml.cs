@@ -2,11 +2,13 @@ using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One agency's returns, figures and actions on one page, to take to its own meeting.</summary>
+[KeptBetweenChanges]
 public sealed class AgencyModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Agencies";

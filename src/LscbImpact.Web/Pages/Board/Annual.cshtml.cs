@@ -5,12 +5,14 @@ using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Reports;
 using LscbImpact.Web.Addresses;
 using LscbImpact.Web.Access;
+using LscbImpact.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>The charts of the yearly report, each with its table.</summary>
 [ForEverybody]
+[KeptBetweenChanges]
 public sealed class AnnualModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Year";

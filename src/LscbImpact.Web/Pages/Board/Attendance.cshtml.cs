@@ -2,11 +2,13 @@ using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Returns.Attendance;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Who came to the meetings of a group: three rates, the grid, and who never came.</summary>
+[KeptBetweenChanges]
 public sealed class AttendanceModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Attendance";

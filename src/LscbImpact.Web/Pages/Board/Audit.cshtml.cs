@@ -1,10 +1,12 @@
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One audit: its rounds side by side on every standard, and how far moderators agreed.</summary>
+[KeptBetweenChanges]
 public sealed class AuditModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Audits";

@@ -1,11 +1,13 @@
 using LscbImpact.Charts;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Keeping;
 using LscbImpact.Web.Pictures;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Audits: the programme, rounds side by side, grades and findings.</summary>
+[KeptBetweenChanges]
 public sealed class AuditsModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Audits";

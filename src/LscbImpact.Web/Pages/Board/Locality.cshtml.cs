@@ -3,12 +3,14 @@ using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Access;
+using LscbImpact.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One locality's figures.</summary>
 [ForEverybody]
+[KeptBetweenChanges]
 public sealed class LocalityModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Agencies";

@@ -5,12 +5,14 @@ using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Addresses;
 using LscbImpact.Web.Access;
+using LscbImpact.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One measure: its chart, the same figures as a table, what it means, and by agency, locality and priority.</summary>
 [ForEverybody]
+[KeptBetweenChanges]
 public sealed class MeasureModel(Installation installation) : BoardPage(installation)
 {
     private static readonly Grain[] Compared = [Grain.Agency, Grain.Locality, Grain.Priority];
@@ -27,8 +29,6 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
     public DateOnly? After { get; private set; }
 
     public BeforeAfter? BeforeAfter { get; private set; }
-
-    public string? Problem { get; private set; }
 
     /// <summary>Filters of the chart, with the day that is marked.</summary>
     public string ChartQuery => After is { } day ? $"{Query}&after={day:yyyy-MM-dd}" : Query;
@@ -65,19 +65,6 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
             series, trend.Series.OfName, $"{p.Quarter}", Number(p.Figure.Value), Number(p.Figure.Numerator), Number(p.Figure.Denominator), $"{p.Figure.N}", Number(p.Xmr?.Mean), Number(p.Xmr?.Limits?.Lower), Number(p.Xmr?.Limits?.Upper),
             p.Xmr is null ? "" : Core.Statistics.XmrWords.Word(p.Xmr.Signal), string.Join("; ", p.Figure.Versions.Where(sources.ContainsKey).Select(v => sources[v])), p.Figure.Why ?? p.Figure.Note ?? "", View.Asker.Stamp,
         }).Prepend(["measure", "of", "quarter", "value", "numerator", "denominator", "n", "mean", "lower limit", "upper limit", "signal", "returns", "note", "audience"]));
-    }
-
-    public async Task<IActionResult> OnPostAsync(string series, DateOnly? from, string? reason, string? by)
-    {
-        if (Team is null) return NotFound();
-        if (from is null || string.IsNullOrWhiteSpace(reason) || string.IsNullOrWhiteSpace(by)) Problem = "A rebase needs a date, a reason and the role that decided it.";
-        else if (from > View.Today) Problem = "The date lies in the future.";
-        else
-        {
-            Installation.Decisions.Rebase(Board, series, from.Value, reason, by);
-            return LocalRedirect($"~/{Board.Code}/measures/{series}{Query}");
-        }
-        return await OnGetAsync(series);
     }
 
     private static string Number(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";

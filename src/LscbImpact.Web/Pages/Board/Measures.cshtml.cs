@@ -3,11 +3,13 @@ using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Access;
+using LscbImpact.Web.Keeping;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Every series that has a figure, with its definition.</summary>
 [ForEverybody]
+[KeptBetweenChanges]
 public sealed class MeasuresModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Measures";

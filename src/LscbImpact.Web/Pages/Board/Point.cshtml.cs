@@ -1,11 +1,13 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One figure down to its returns, versions, files and rows.</summary>
+[KeptBetweenChanges]
 public sealed class PointModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Measures";

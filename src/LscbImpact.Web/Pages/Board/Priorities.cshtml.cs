@@ -2,11 +2,13 @@ using LscbImpact.Core.Chain;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Access;
+using LscbImpact.Web.Keeping;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>Every priority's chain in a line, and the references that lead nowhere.</summary>
 [ForEverybody]
+[KeptBetweenChanges]
 public sealed class PrioritiesModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Priorities";

@@ -4,6 +4,7 @@ using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Access;
+using LscbImpact.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
@@ -15,6 +16,7 @@ public sealed record ChainStepLine(string Name, string Big, string Said, string 
 
 /// <summary>A priority from gap to outcome.</summary>
 [ForEverybody]
+[KeptBetweenChanges]
 public sealed class PriorityModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Priorities";

@@ -2,12 +2,14 @@ using LscbImpact.Core.Dashboards;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Access;
+using LscbImpact.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>The quarter at a glance.</summary>
 [ForEverybody]
+[KeptBetweenChanges]
 public sealed class QuarterModel(Installation installation) : BoardPage(installation)
 {
     public override string Section => "Quarter";

@@ -3,11 +3,13 @@ using LscbImpact.Core.Measures;
 using LscbImpact.Core.Themes;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>One theme: what it means, its trend, the quarter's comments with the words that decided, and how good the model is at it.</summary>
+[KeptBetweenChanges]
 public sealed class ThemeModel(Installation installation) : TeamPage(installation)
 {
     /// <summary>With fewer labelled comments of the theme nothing is said of its quality.</summary>

@@ -1,10 +1,12 @@
 using LscbImpact.Core.Themes;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Keeping;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>What comments speak of, theme by quarter: each cell opens on its comments.</summary>
+[KeptBetweenChanges]
 public sealed class ThemesModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Themes";

@@ -2,11 +2,13 @@ using LscbImpact.Core.Dashboards.Impact;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Addresses;
+using LscbImpact.Web.Keeping;
 using LscbImpact.Web.Pictures;
 
 namespace LscbImpact.Web.Pages.Board;
 
 /// <summary>What changed in the people who were trained, over the intervals at which they were asked.</summary>
+[KeptBetweenChanges]
 public sealed class TrainingImpactModel(Installation installation) : TeamPage(installation)
 {
     public override string Section => "Training";

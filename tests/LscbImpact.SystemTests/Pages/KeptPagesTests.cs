@@ -1,0 +1,190 @@
+using System.Net;
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Returns;
+using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.CommandLine;
+using LscbImpact.SystemTests.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.SystemTests.Pages;
+
+/// <summary>Pages that show figures are made once and kept until something is written for their board: nobody can tell but by the wait.</summary>
+public sealed class KeptPagesTests : IDisposable
+{
+    private const string Measure = "audits-good-or-better.ofsted", Quarterly = "/testshire/quarter", Chart = $"/testshire/pictures/trend/{Measure}.svg";
+    private static readonly Quarter Second = Quarter.Parse("2025-26 Q2");
+
+    private readonly TestBoard board = new();
+    private readonly Dictionary<string, string> seen = [];
+    private int asked;
+
+    public void Dispose() => board.Dispose();
+
+    private static readonly string[] Shown =
+    [
+        "quarter", "measures", $"measures/{Measure}", $"measures/{Measure}/2025-26-Q2", $"measures/{Measure}?handler=csv", "priorities", "audits", "audits/AUD-1", "training", "training/impact", "actions",
+        "agencies", "agencies/POL", "attendance", "themes", "themes/neglect", "annual", "annual?year=2025-26", $"pictures/trend/{Measure}.svg", $"pictures/places/{Measure}.svg?by=agency", "pictures/grades/ofsted.svg",
+    ];
+
+    private static readonly IReadOnlyList<string> Pages = [.. Shown.Select(page => $"/testshire/{page}"), .. from face in new[] { "/public", "/agency/POL" } from page in Shown[..3] select $"{face}/testshire/{page}"];
+
+    [StoreFact]
+    public async Task Whatever_is_written_for_the_board_every_page_is_as_if_nothing_had_been_kept()
+    {
+        using var web = await StartAsync();
+        await IsAsMadeNow(web);
+
+        var first = Sends("POL", 3, 12);
+        await IsAsMadeNow(web, changed: Quarterly);
+        Sends("LA", 20, 40);
+        await IsAsMadeNow(web, changed: Quarterly);
+        board.Installation.Decisions.Rebase(board.Board, Measure, new DateOnly(2025, 7, 1), "A new audit tool", "chair");
+        await IsAsMadeNow(web, changed: $"/testshire/measures/{Measure}");
+        await board.Installation.Releases.RunAsync(board.Installation.Releases.Decide(board.Board, Second, "chair").Release!.Id);
+        await IsAsMadeNow(web, changed: "/public/testshire/quarter");
+        board.Installation.Decisions.Withdraw(board.Board, first).Should().BeTrue();
+        await IsAsMadeNow(web, changed: Quarterly);
+        board.Installation.Decisions.Restore(board.Board, first).Should().BeTrue();
+        await IsAsMadeNow(web, changed: Quarterly);
+        board.Installation.CatchUpOnComments();
+        await IsAsMadeNow(web);
+
+        var open = await web.Client.GetStringAsync("/testshire/returns?quarter=2025-26-Q2");
+        board.Installation.Decisions.Lock(board.Board, Second).Should().BeTrue();
+        (await web.Client.GetStringAsync("/testshire/returns?quarter=2025-26-Q2")).Should().NotBe(open);
+        await IsAsMadeNow(web);
+    }
+
+    [StoreFact]
+    public async Task A_browser_that_has_the_page_is_told_so_until_it_changes()
+    {
+        Sends("POL", 3, 12);
+        using var web = await StartAsync();
+        foreach (var page in new[] { Quarterly, Chart })
+        {
+            var kept = await KeptAsync(web, page);
+            kept.Headers.CacheControl!.ToString().Should().Be("no-cache, private", "nobody in between keeps what is the team's");
+            kept.Headers.GetValues("X-Frame-Options").Should().Equal("DENY");
+            kept.Headers.GetValues("Content-Security-Policy").Should().ContainSingle();
+            var again = await AskAsync(web, page, kept.Headers.ETag!.ToString());
+            again.StatusCode.Should().Be(HttpStatusCode.NotModified);
+            (await again.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
+            Sends("POL", page == Chart ? 5 : 4, 12);
+            var changed = await AskAsync(web, page, kept.Headers.ETag.ToString());
+            changed.StatusCode.Should().Be(HttpStatusCode.OK);
+            changed.Headers.ETag.Should().NotBe(kept.Headers.ETag);
+        }
+        var missing = await web.Client.GetAsync("/testshire/agencies/NOBODY");
+        missing.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        missing.Headers.ETag.Should().BeNull();
+    }
+
+    [StoreFact]
+    public async Task Nobody_is_given_what_was_kept_for_another()
+    {
+        Sends("POL", 3, 12);
+        Sends("LA", 20, 40);
+        await board.Installation.Releases.RunAsync(board.Installation.Releases.Decide(board.Board, Second, "chair").Release!.Id);
+        using var web = await StartAsync();
+        var stamps = new Dictionary<string, string> { [""] = "For the board team", ["/agency/POL"] = "For POL,", ["/agency/LA"] = "For LA,", ["/public"] = "For the public" };
+        foreach (var asked in stamps.Keys.Concat(stamps.Keys.Reverse()))
+            foreach (var (face, stamp) in stamps)
+                if (face == asked || Random.Shared.Next(2) == 0)
+                    (await web.Client.GetStringAsync($"{face}/testshire/measures/{Measure}")).Should().Contain(stamp).And.NotContainAny(stamps.Values.Where(s => s != stamp));
+        await KeptAsync(web, "/agency/POL/testshire/quarter");
+        foreach (var other in new[] { "/agency/pol/testshire/quarter", "/agency/POL/TESTSHIRE/quarter", "/public/testshire/audits", "/agency/POL/testshire/audits" })
+            (await web.Client.GetAsync(other)).StatusCode.Should().Be(HttpStatusCode.NotFound, other);
+    }
+
+    [StoreFact]
+    public async Task The_next_day_it_is_made_anew()
+    {
+        using var web = await StartAsync();
+        var before = await (await KeptAsync(web, "/testshire/agencies?quarter=2026-27-Q1")).Content.ReadAsStringAsync();
+        board.Reading(db => db.Boards.ExecuteUpdate(b => b.SetProperty(x => x.StandsAt, new DateOnly(2030, 1, 2))));
+        (await web.Client.GetStringAsync("/testshire/agencies?quarter=2026-27-Q1")).Should().NotBe(before, "nothing was written, and the day is another");
+    }
+
+    [StoreFact]
+    public async Task Of_many_who_ask_at_once_some_of_whom_leave_everybody_gets_the_whole_page()
+    {
+        Sends("POL", 3, 12);
+        using var web = await StartAsync();
+        var whole = await web.Client.GetStringAsync($"{Quarterly}?fresh=0");
+        for (var round = 1; round < 6; round++)
+            (await Task.WhenAll(Enumerable.Range(0, 64).Select(i => i % 4 == 0 ? LeavesAsync(web, $"{Quarterly}?fresh={round}", i) : web.Client.GetStringAsync($"{Quarterly}?fresh={round}")))).Where(p => p.Length > 0).Should().HaveCountGreaterThan(47).And.OnlyContain(p => p == whole);
+    }
+
+    [PostgresFact]
+    public async Task Two_processes_show_a_change_at_once_whichever_wrote_it()
+    {
+        using var one = await StartAsync();
+        using var other = await StartAsync();
+        for (var good = 1; good < 4; good++)
+        {
+            var before = await (await KeptAsync(one, Quarterly)).Content.ReadAsStringAsync();
+            await KeptAsync(other, Quarterly);
+            Sends("POL", good, 12);
+            var after = await one.Client.GetStringAsync(Quarterly);
+            after.Should().NotBe(before);
+            (await other.Client.GetStringAsync(Quarterly)).Should().Be(after);
+        }
+    }
+
+    private int Sends(string agency, int good, int all) =>
+        board.Sends(ReturnKinds.AuditResults, AuditReturn.Of(agency, agency == "POL" ? "AUD-1" : "AUD-2", 1, "2025-07-14", "", [.. Enumerable.Range(1, all).Select(i => (i, i <= good ? "good" : "inadequate"))]), agency).VersionId!.Value;
+
+    /// <summary>The web host, whose own jobs write nothing meanwhile.</summary>
+    private Task<RunningWeb> StartAsync() =>
+        RunningWeb.StartAsync(board.Folder, settings: new Dictionary<string, string>(Lscb.Environment(board.Database)) { ["LSCB_SCHEDULE__MEASURE"] = "0 0 29 2 *", ["LSCB_SCHEDULE__CLOSEQUARTER"] = "0 0 29 2 *" });
+
+    /// <summary>Every page, asked for twice, is the page that is made now: asked for in other words it was never kept.</summary>
+    private async Task IsAsMadeNow(RunningWeb web, string? changed = null)
+    {
+        var before = changed is null || !seen.TryGetValue(changed, out var known) ? null : known;
+        foreach (var page in Pages)
+        {
+            var first = await TextAsync(web, page);
+            (await TextAsync(web, page)).Should().Be(first, page);
+            (await TextAsync(web, $"{page}{(page.Contains('?') ? '&' : '?')}fresh={++asked}")).Should().Be(first, page);
+            seen[page] = first;
+        }
+        if (changed is not null) seen[changed].Should().NotBe(before, changed);
+    }
+
+    private static async Task<string> TextAsync(RunningWeb web, string page)
+    {
+        var answer = await web.Client.GetAsync(page);
+        answer.StatusCode.Should().BeOneOf(HttpStatusCode.OK, HttpStatusCode.NotFound);
+        return $"{answer.StatusCode} {await answer.Content.ReadAsStringAsync()}";
+    }
+
+    /// <summary>Asks until the answer says that it was kept: the sweeper may have written something in between.</summary>
+    private static async Task<HttpResponseMessage> KeptAsync(RunningWeb web, string page)
+    {
+        for (var tries = 0; ; tries++)
+            if (await web.Client.GetAsync(page) is { Headers.Age: not null } kept) return kept;
+            else tries.Should().BeLessThan(9, $"{page} is kept");
+    }
+
+    private static Task<HttpResponseMessage> AskAsync(RunningWeb web, string page, string etag)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, page);
+        request.Headers.Add("If-None-Match", etag);
+        return web.Client.SendAsync(request);
+    }
+
+    /// <summary>Goes away before the page is there, or not quite.</summary>
+    private static async Task<string> LeavesAsync(RunningWeb web, string page, int after)
+    {
+        using var leave = new CancellationTokenSource(after);
+        try
+        {
+            return await web.Client.GetStringAsync(page, leave.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return "";
+        }
+    }
+}
