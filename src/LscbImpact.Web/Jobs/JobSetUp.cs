@@ -11,11 +11,13 @@ internal static class JobSetUp
 {
     public static IServiceCollection AddJobs(this IServiceCollection services, Installation installation)
     {
-        services.AddHangfire(hangfire => hangfire
+        services.AddHangfire((provider, hangfire) => hangfire
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
-            .UseFilter(new AutomaticRetryAttribute { Attempts = 3, DelaysInSeconds = [5, 30, 120] })
+            .UseFilter(new PlainFailures(provider.GetRequiredService<ILogger<PlainFailures>>()))
+            // After the filter above: what an exception says goes into the next attempt's reason too.
+            .UseFilter(new AutomaticRetryAttribute { Attempts = 3, DelaysInSeconds = [5, 30, 120], Order = 1 })
             .UseStorageOf(installation));
         if (installation.Settings.Role != "web")
             services.AddHangfireServer(server =>
@@ -26,7 +28,7 @@ internal static class JobSetUp
             });
         services.AddTransient<ReturnJob>();
         services.AddTransient<ReleaseJob>();
-        services.AddTransient<SweepJob>();
+        services.AddSingleton<Sweeper>();
         services.AddSingleton<Readiness>();
         services.AddHostedService<FirstStarting>();
         return services;
@@ -38,7 +40,7 @@ internal static class JobSetUp
         else hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(12) });
     }
 
-    /// <summary>A killed process's jobs are taken over after a minute, and a long job keeps saying that it lives.</summary>
+    /// <summary>The sweeper has long taken up what a killed process held when Hangfire gives its jobs to another, which then finds nothing to do.</summary>
     private static PostgreSqlStorageOptions Shared => new()
     {
         SchemaName = JobTables.Schema, PrepareSchemaIfNecessary = false, QueuePollInterval = TimeSpan.FromSeconds(1),
