@@ -16,8 +16,7 @@ internal static class JobSetUp
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
             .UseFilter(new PlainFailures(provider.GetRequiredService<ILogger<PlainFailures>>()))
-            // After the filter above: what an exception says goes into the next attempt's reason too.
-            .UseFilter(new AutomaticRetryAttribute { Attempts = 3, DelaysInSeconds = [5, 30, 120], Order = 1 })
+            .UseFilter(new AutomaticRetryAttribute { Attempts = 3, DelaysInSeconds = [5, 30, 120] })
             .UseStorageOf(installation));
         if (installation.Settings.Role != "web")
             services.AddHangfireServer(server =>

@@ -30,9 +30,12 @@ public sealed class FullDiskPagesTests(ITestOutputHelper output) : IDisposable
     public async Task A_full_disk_under_PostgreSQL_is_said_in_plain_words_and_passes()
     {
         PostgresCluster.Missing.Should().BeNull();
-        var connection = PostgresCluster.Running.NewDatabase(disk.Folder);
+        // One of its own: what cannot be written to a full disk holds up the whole server.
+        var server = PostgresCluster.Another();
+        var connection = server.NewDatabase(disk.Folder);
         using (var board = new TestBoard(database: new DatabaseSettings { Kind = "postgresql", Connection = connection })) await SendToAsync(board);
-        PostgresCluster.Running.Drop(connection);
+        server.Drop(connection);
+        server.End();
     }
 
     private async Task SendToAsync(TestBoard board)
@@ -58,8 +61,10 @@ public sealed class FullDiskPagesTests(ITestOutputHelper output) : IDisposable
 
         // What can be packed fits as a file, and its rows do not: it waits.
         disk.FillUpTo(kilobytes: 1024);
+        int Broken() => web.Log.Count(l => l.Contains("A job broke off.", StringComparison.Ordinal));
+        var earlier = Broken();
         (await web.SendReturnAsync(AuditReturn.Of("POL", "AUD-3", 1, "2025-07-14", "", [.. Enumerable.Range(1, 40_000).Select(c => (c, "good"))]), "POL")).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        await FaultRounds.UntilAsync(() => web.Log.Any(l => l.Contains("A job broke off.", StringComparison.Ordinal)));
+        await FaultRounds.UntilAsync(() => Last(board).Stage == Stage.Storing && Broken() > earlier);
         var waiting = Last(board);
         disk.MakeRoom();
         var taken = await DoneAsync(board);

@@ -40,7 +40,7 @@ public sealed class PoisonReturnTests(ITestOutputHelper output) : IDisposable
         board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.Agency).ToList()).Should().Equal("POL", "POL");
         var kept = board.Reading(db => Queue(db));
         if (board.Database.IsPostgres) kept.Should().Contain("the program's log says why");
-        kept.Should().NotContainAny("AUD-9", "inadequate", "LscbImpact.Core", " at System");
+        kept.Should().NotContainAny("AUD-9", "inadequate", "LscbImpact.Core", "Decoder");
     }
 
     /// <summary>What the queue keeps of jobs and their states; on SQLite it keeps nothing.</summary>
@@ -52,5 +52,5 @@ public sealed class PoisonReturnTests(ITestOutputHelper output) : IDisposable
         new ReturnFile(ReturnKinds.AuditResults, "LA", Quarter.Parse("2025-26 Q2"), "audit.csv", FileContent.Of(System.Text.Encoding.UTF8.GetBytes(csv))),
         new HandingIn("page", board.Board.Now(board.Clock), board.Clock.Now.UtcDateTime));
 
-    private void Damage(Submission submission) => board.Reading(db => db.Files.Where(f => f.Sha256 == submission.KeptSha256).ExecuteUpdate(f => f.SetProperty(x => x.Compressed, new byte[] { 1, 2, 3 }))).Should().Be(1);
+    private void Damage(Submission submission) => board.Reading(db => db.Files.Where(f => f.Sha256 == submission.KeptSha256).ExecuteUpdate(f => f.SetProperty(x => x.Compressed, Enumerable.Repeat((byte)0xFF, 64).ToArray()))).Should().Be(1);
 }
