@@ -66,9 +66,15 @@ public sealed class Installation
     public Schedule Schedule { get; }
 
     /// <summary>Does whatever waits, here and now.</summary>
-    public void CatchUp(TimeSpan idle)
+    public void CatchUp(TimeSpan silence)
     {
-        foreach (var (submission, _) in Waiting.Submissions(idle)) TakeIn.Run(submission);
+        foreach (var (submission, _) in Waiting.TakeUp(silence)) TakeIn.Run(submission);
+        MeasureWaiting();
+    }
+
+    /// <summary>Brings figures up to date that wait for it.</summary>
+    public void MeasureWaiting()
+    {
         foreach (var board in Waiting.Boards()) Measure.Run(board);
     }
 

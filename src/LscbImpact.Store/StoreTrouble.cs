@@ -10,7 +10,7 @@ public enum StoreTrouble
 {
     None,
 
-    /// <summary>The database cannot be reached, or broke a connection off: it passes.</summary>
+    /// <summary>The database cannot be reached, broke a connection off, or was another writer's for too long: it passes.</summary>
     Away,
 
     /// <summary>The disk is full: it passes when somebody makes room.</summary>
@@ -26,7 +26,7 @@ public static class StoreTroubles
             switch (error)
             {
                 case SqliteException { SqliteErrorCode: raw.SQLITE_FULL } or PostgresException { SqlState: PostgresErrorCodes.DiskFull }: return StoreTrouble.Full;
-                case DbException { IsTransient: true }: return StoreTrouble.Away;
+                case SqliteException { SqliteErrorCode: raw.SQLITE_BUSY } or DbException { IsTransient: true }: return StoreTrouble.Away;
             }
         return StoreTrouble.None;
     }

@@ -56,6 +56,7 @@ app.MapRazorPages();
 app.MapPictures();
 app.MapUpload();
 app.MapProgress();
-app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [new LocalRequestsOnlyAuthorizationFilter()], DashboardTitle = "LscbImpact jobs", AppPath = "/" });
+// Only an administrator may start, repeat or delete jobs, and until there are accounts nobody is one.
+app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [new LocalRequestsOnlyAuthorizationFilter()], IsReadOnlyFunc = _ => true, DashboardTitle = "LscbImpact jobs", AppPath = "/" });
 await app.RunAsync();
 return 0;

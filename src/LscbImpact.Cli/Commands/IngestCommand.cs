@@ -36,7 +36,7 @@ internal static class IngestCommand
         if (files.Count == 0) throw RefusedException.Refused("There is no CSV file there.");
         var installation = Lscb.Open();
         var board = Lscb.BoardOf(installation, parsed);
-        installation.CatchUp(TimeSpan.FromMinutes(2));
+        installation.CatchUp(WaitingWork.Silence);
         var taken = new List<Submission>();
         await Lscb.WithProgressAsync(async report =>
         {

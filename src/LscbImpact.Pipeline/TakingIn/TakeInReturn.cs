@@ -25,6 +25,7 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
         using var span = Telemetry.Begin("take in a return", ReturnKinds.Find(submission.Kind)!);
         try
         {
+            using var alive = new SignOfLife(store, clock, submissionId);
             Keeping kept;
             do kept = new ReturnVersions(db).Keep(submission, Check(db, submission)); while (kept == Keeping.CheckAgain);
             if (kept == Keeping.Kept) telemetry.Ended(submission);

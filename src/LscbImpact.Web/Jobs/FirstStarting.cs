@@ -1,5 +1,5 @@
-using Hangfire;
 using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.TakingIn;
 using LscbImpact.Store;
 
 namespace LscbImpact.Web.Jobs;
@@ -18,19 +18,25 @@ public sealed class Readiness
 }
 
 /// <summary>Makes the store, loads the invented board when there is none, then lets the pages open and sets the sweeper going.</summary>
-internal sealed class FirstStarting(Installation installation, Readiness readiness, IRecurringJobManager recurring, ILogger<FirstStarting> log) : BackgroundService
+internal sealed class FirstStarting(Installation installation, Readiness readiness, Sweeper sweeper, ILogger<FirstStarting> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => GoOnAsync(stoppingToken), stoppingToken);
+
+    private async Task GoOnAsync(CancellationToken stopping)
+    {
+        await BeginAsync(stopping);
+        if (Works && readiness.IsReady) await sweeper.GoOnAsync(stopping);
+    }
 
     private bool Works => installation.Settings.Role != "web";
 
     /// <summary>With one process whatever waits was left by one that ended; of many, another may be at it.</summary>
-    private TimeSpan Idle => installation.Settings.Database.IsPostgres ? TimeSpan.FromMinutes(1) : TimeSpan.Zero;
+    private TimeSpan Silence => installation.Settings.Database.IsPostgres ? WaitingWork.Silence : TimeSpan.Zero;
 
     /// <summary>Until a database that is away comes back.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(2);
 
-    private async Task GoOnAsync(CancellationToken stopping)
+    private async Task BeginAsync(CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)
             try
@@ -51,8 +57,8 @@ internal sealed class FirstStarting(Installation installation, Readiness readine
         try
         {
             var loaded = installation.FirstStart.Run(Report);
-            if (Works) installation.CatchUp(Idle);
-            recurring.AddOrUpdate<SweepJob>("sweep", job => job.RunAsync(), Cron.Minutely());
+            if (Works) sweeper.TakeUp(Silence);
+            if (Works) installation.MeasureWaiting();
             readiness.IsReady = true;
             // Elsewhere the sweeper reads what few comments wait, and not while the first page is asked for.
             if (Works && loaded) installation.CatchUpOnComments();

@@ -11,10 +11,11 @@ internal static class JobSetUp
 {
     public static IServiceCollection AddJobs(this IServiceCollection services, Installation installation)
     {
-        services.AddHangfire(hangfire => hangfire
+        services.AddHangfire((provider, hangfire) => hangfire
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
+            .UseFilter(new PlainFailures(provider.GetRequiredService<ILogger<PlainFailures>>()))
             .UseFilter(new AutomaticRetryAttribute { Attempts = 3, DelaysInSeconds = [5, 30, 120] })
             .UseStorageOf(installation));
         if (installation.Settings.Role != "web")
@@ -26,7 +27,7 @@ internal static class JobSetUp
             });
         services.AddTransient<ReturnJob>();
         services.AddTransient<ReleaseJob>();
-        services.AddTransient<SweepJob>();
+        services.AddSingleton<Sweeper>();
         services.AddSingleton<Readiness>();
         services.AddHostedService<FirstStarting>();
         return services;
@@ -38,7 +39,7 @@ internal static class JobSetUp
         else hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(12) });
     }
 
-    /// <summary>A killed process's jobs are taken over after a minute, and a long job keeps saying that it lives.</summary>
+    /// <summary>The sweeper has long taken up what a killed process held when Hangfire gives its jobs to another, which then finds nothing to do.</summary>
     private static PostgreSqlStorageOptions Shared => new()
     {
         SchemaName = JobTables.Schema, PrepareSchemaIfNecessary = false, QueuePollInterval = TimeSpan.FromSeconds(1),

@@ -30,9 +30,9 @@ public sealed class TestBoard : IDisposable
 {
     private readonly bool ownDatabase;
 
-    public TestBoard(string name = "Testshire", string first = "2024-25 Q1", IReadOnlyList<NamedAgency>? agencies = null, ScheduleSettings? schedule = null, DatabaseSettings? database = null)
+    public TestBoard(string name = "Testshire", string first = "2024-25 Q1", IReadOnlyList<NamedAgency>? agencies = null, ScheduleSettings? schedule = null, DatabaseSettings? database = null, string? folder = null)
     {
-        Folder = Directory.CreateTempSubdirectory("lscb-").FullName;
+        Folder = folder ?? Directory.CreateTempSubdirectory("lscb-").FullName;
         Clock = new StoppedClock(new DateTimeOffset(2025, 10, 30, 10, 0, 0, TimeSpan.Zero));
         ownDatabase = database is null && PostgresTestCase.IsRunning;
         Database = database ?? (PostgresTestCase.IsRunning ? new DatabaseSettings { Kind = "postgresql", Connection = PostgresCluster.Running.NewDatabase() } : new DatabaseSettings());

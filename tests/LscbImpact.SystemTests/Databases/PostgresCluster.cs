@@ -55,10 +55,12 @@ internal sealed class PostgresCluster
     public string Folder { get; }
 
     /// <summary>A database of its own with the newest tables and nothing in them.</summary>
-    public string NewDatabase()
+    /// <param name="folder">A folder on another disk that its files shall lie on.</param>
+    public string NewDatabase(string? folder = null)
     {
         var name = $"board_{Interlocked.Increment(ref made)}";
-        Run($"CREATE DATABASE {name} TEMPLATE {template.Value}");
+        if (folder is not null) Run($"CREATE TABLESPACE {name} LOCATION '{OwnFolder(folder)}'");
+        Run($"CREATE DATABASE {name} TEMPLATE {template.Value}{(folder is null ? "" : $" TABLESPACE {name}")}");
         return Connection(name);
     }
 
@@ -66,6 +68,7 @@ internal sealed class PostgresCluster
     {
         var name = new NpgsqlConnectionStringBuilder(connection).Database;
         Run($"DROP DATABASE {name} WITH (FORCE)");
+        Run($"DROP TABLESPACE IF EXISTS {name}");
     }
 
     /// <summary>An empty database, without tables.</summary>
@@ -89,6 +92,15 @@ internal sealed class PostgresCluster
             .Select(f => Path.Combine(f, "bin")).Where(f => File.Exists(Path.Combine(f, "initdb"))).OrderBy(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).LastOrDefault();
 
     public string Connection(string database) => $"Host=127.0.0.1;Port={port};Username=postgres;Database={database};Maximum Pool Size=20";
+
+    /// <summary>A folder within another that belongs to the user that the server runs as.</summary>
+    private static string OwnFolder(string folder)
+    {
+        var own = Path.Combine(folder, "tables");
+        using var make = Start("mkdir", own);
+        make.WaitForExit();
+        return own;
+    }
 
     private string MakeTemplate()
     {

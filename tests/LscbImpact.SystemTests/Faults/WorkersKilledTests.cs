@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using LscbImpact.Core.Returns.Audits;
 using LscbImpact.Core.Returns.Versions;
@@ -21,7 +20,7 @@ public sealed class WorkersKilledTests(ITestOutputHelper output) : IDisposable
     private const int Agencies = 4;
     private const int Cases = 3_000;
 
-    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("LSCB_FAULT_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 3;
+    private static readonly int Rounds = FaultRounds.Or(3);
 
     private readonly TestBoard board = new(agencies: [.. Enumerable.Range(0, Agencies).Select(i => new NamedAgency($"A{i}", $"Agency {i}"))]);
     private Process? worker;
@@ -49,7 +48,7 @@ public sealed class WorkersKilledTests(ITestOutputHelper output) : IDisposable
         worker = RunningWeb.Begin(board.Folder, "empty", "http://127.0.0.1:5080", Role("worker"));
         var since = Stopwatch.StartNew();
         // Comments are read last of all, and have the board measured once more.
-        while (board.Reading(db => db.Needs.Any() || db.Submissions.Any(s => s.Kind == "audit-results" && s.Stage != Stage.Done && s.Stage != Stage.Failed)) && since.Elapsed < TimeSpan.FromMinutes(5)) await Task.Delay(200);
+        await FaultRounds.UntilAsync(() => board.Reading(db => !db.Needs.Any() && !db.Submissions.Any(s => s.Kind == "audit-results" && s.Stage != Stage.Done && s.Stage != Stage.Failed)));
 
         var stages = board.Reading(db => db.Submissions.Where(s => s.Kind == "audit-results").Select(s => s.Stage).ToList());
         var keys = board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.Key).ToList());
@@ -60,6 +59,31 @@ public sealed class WorkersKilledTests(ITestOutputHelper output) : IDisposable
         board.Reading(db => db.Needs.Any()).Should().BeFalse("everything is measured");
         (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = Agencies * Cases / 2m, Denominator = (decimal)(Agencies * Cases) });
     }
+
+    [PostgresFact]
+    public async Task What_a_killed_worker_held_is_taken_up_by_the_next()
+    {
+        using var web = await RunningWeb.StartAsync(board.Folder, settings: Role("web"));
+        var (takenUp, done) = (new List<TimeSpan>(), new List<TimeSpan>());
+        for (var round = 1; round <= FaultRounds.Or(1); round++)
+        {
+            worker = RunningWeb.Begin(board.Folder, "empty", "http://127.0.0.1:5080", Role("worker"));
+            await web.SendReturnAsync(AuditReturn.Of("A0", "AUD-0", 1, "2025-07-14", "", [.. Enumerable.Range(1, 10 * Cases).Select(c => (c, (c + round) % 2 == 0 ? "good" : "inadequate"))]), "A0");
+            await FaultRounds.UntilAsync(() => Last().Stage is not Stage.Received);
+            Kill();
+            var (killed, held) = (DateTime.UtcNow, Last());
+            worker = RunningWeb.Begin(board.Folder, "empty", "http://127.0.0.1:5080", Role("worker"));
+            if (Submission.BeforeStored.Contains(held.Stage)) takenUp.Add(await FaultRounds.UntilAsync(() => Last().ReportedAt > killed));
+            await FaultRounds.UntilAsync(() => Last().IsOver && !board.Reading(db => db.Needs.Any()));
+            done.Add(DateTime.UtcNow - killed);
+            Kill();
+        }
+        output.WriteLine($"{done.Count} kills, {takenUp.Count} of them before anything was stored: taken up after {FaultRounds.InWords(takenUp.Order())}; done after {FaultRounds.InWords(done.Order())}.");
+        board.Reading(db => db.Submissions.Where(s => s.Kind == "audit-results").ToList()).Should().HaveCount(done.Count).And.OnlyContain(s => s.Stage == Stage.Done && s.Attempts == 0);
+        board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.Key).ToList()).Should().HaveCount(10 * Cases).And.OnlyHaveUniqueItems();
+    }
+
+    private Submission Last() => board.Reading(db => db.Submissions.Where(s => s.Kind == "audit-results").OrderBy(s => s.Id).Last());
 
     private Dictionary<string, string> Role(string role) => new(Lscb.Environment(board.Database)) { ["LSCB_ROLE"] = role };
 

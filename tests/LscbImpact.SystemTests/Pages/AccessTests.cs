@@ -73,6 +73,18 @@ public sealed class AccessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Jobs_can_be_looked_at_and_nobody_may_repeat_or_delete_them_while_nobody_is_an_administrator()
+    {
+        await web.SendReturnAsync(AuditReturn.With((1, "good")), "POL");
+        for (var wait = 0; wait < 600 && !(await web.Client.GetStringAsync("/jobs/jobs/succeeded")).Contains("ReturnJob.Run"); wait++) await Task.Delay(100);
+        var page = await web.Client.GetStringAsync("/jobs/jobs/succeeded");
+        page.Should().Contain("ReturnJob.Run").And.NotContain("js-jobs-list-command", "there is no button");
+        var job = System.Text.RegularExpressions.Regex.Match(page, "/jobs/jobs/details/(?<job>[^\"]+)\"").Groups["job"].Value;
+        (await web.Client.PostAsync($"/jobs/jobs/actions/requeue/{job}", null)).StatusCode.Should().BeOneOf(HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden);
+        (await web.Client.GetStringAsync("/jobs/jobs/succeeded")).Should().Contain($"/jobs/jobs/details/{job}\"", "it was not enqueued again");
+    }
+
+    [Fact]
     public async Task A_board_is_set_up_on_its_page()
     {
         var page = await web.Client.GetStringAsync("/boards/new");

@@ -1,0 +1,43 @@
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbImpact.Pipeline.TakingIn;
+
+/// <summary>
+/// Says every few seconds, until disposed of, that somebody is at work on a return, so that nobody else takes it up meanwhile. On
+/// SQLite it waits while a return is stored, and so does whoever would take that return up: the write lock is the sign of life.
+/// </summary>
+internal sealed class SignOfLife : IDisposable
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(4);
+
+    private readonly PeriodicTimer timer;
+    private readonly Task beating;
+
+    public SignOfLife(ImpactStore store, TimeProvider clock, int submission)
+    {
+        timer = new PeriodicTimer(Every, clock);
+        beating = Task.Run(() => BeatAsync(store, clock, submission));
+    }
+
+    public void Dispose()
+    {
+        timer.Dispose();
+        beating.GetAwaiter().GetResult();
+    }
+
+    private async Task BeatAsync(ImpactStore store, TimeProvider clock, int submission)
+    {
+        while (await timer.WaitForNextTickAsync())
+            try
+            {
+                using var db = store.Open();
+                db.Submissions.Where(s => s.Id == submission && Submission.BeforeStored.Contains(s.Stage)).ExecuteUpdate(s => s.SetProperty(x => x.ReportedAt, clock.GetUtcNow().UtcDateTime));
+            }
+            catch (Exception e) when (StoreTroubles.Of(e) != StoreTrouble.None)
+            {
+                // The work itself meets the same trouble and says so; a sign that is missed is made up for by the next.
+            }
+    }
+}

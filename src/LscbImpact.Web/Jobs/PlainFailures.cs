@@ -1,0 +1,23 @@
+using Hangfire.Common;
+using Hangfire.Server;
+
+namespace LscbImpact.Web.Jobs;
+
+/// <summary>
+/// Tells the log why a job broke off, and the queue only that it did: what an exception says may come from a return, and the queue
+/// is kept, and shown to whoever may look at jobs.
+/// </summary>
+internal sealed class PlainFailures(ILogger<PlainFailures> log) : JobFilterAttribute, IServerFilter
+{
+    public void OnPerforming(PerformingContext context)
+    {
+    }
+
+    public void OnPerformed(PerformedContext context)
+    {
+        // Anything else is the program's end, which the queue must know as such.
+        if (context.Exception is not JobPerformanceException broke) return;
+        log.LogError(broke.InnerException, "A job broke off.");
+        throw new InvalidOperationException("It broke off; the program's log says why.");
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace LscbImpact.SystemTests.Databases;
+
+/// <summary>A disk of a few megabytes in memory, which fills as any other does.</summary>
+internal sealed class SmallDisk : IDisposable
+{
+    public SmallDisk(int megabytes)
+    {
+        Folder = Directory.CreateTempSubdirectory("lscb-disk-").FullName;
+        if (!Succeeds("mount", "-t", "tmpfs", "-o", $"size={megabytes}m,mode=0777", "tmpfs", Folder)) throw new InvalidOperationException("The disk was not mounted.");
+    }
+
+    /// <summary>Why there can be none, or null.</summary>
+    public static string? Missing { get; } = OperatingSystem.IsLinux() && Environment.UserName == "root" && CanMount() ? null : "Only root on Linux may mount a small disk.";
+
+    public string Folder { get; }
+
+    private string Ballast => Path.Combine(Folder, "ballast");
+
+    /// <summary>Fills it but for so many kilobytes.</summary>
+    public void FillUpTo(int kilobytes)
+    {
+        using var ballast = File.Create(Ballast);
+        var block = new byte[4096];
+        for (var free = new DriveInfo(Folder).AvailableFreeSpace - kilobytes * 1024; free >= block.Length; free -= block.Length) ballast.Write(block);
+    }
+
+    public void MakeRoom() => File.Delete(Ballast);
+
+    public void Dispose()
+    {
+        // A server may take a moment to let go of its files.
+        Succeeds("umount", "-l", Folder);
+        Directory.Delete(Folder);
+    }
+
+    private static bool CanMount()
+    {
+        var folder = Directory.CreateTempSubdirectory("lscb-disk-").FullName;
+        var can = Succeeds("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder) && Succeeds("umount", folder);
+        Directory.Delete(folder);
+        return can;
+    }
+
+    private static bool Succeeds(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+}
+
+/// <summary>A fact that needs a disk of its own; where none can be mounted it is shown as skipped.</summary>
+public sealed class SmallDiskFactAttribute : FactAttribute
+{
+    public SmallDiskFactAttribute() => Skip = SmallDisk.Missing!;
+}

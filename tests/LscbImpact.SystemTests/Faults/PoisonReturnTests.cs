@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Net;
+using LscbImpact.Core.Board;
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Audits;
+using LscbImpact.Core.Returns.Reading;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Store;
+using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.CommandLine;
+using LscbImpact.SystemTests.Databases;
+using LscbImpact.SystemTests.Pages;
+using Microsoft.EntityFrameworkCore;
+using Xunit.Abstractions;
+
+namespace LscbImpact.SystemTests.Faults;
+
+/// <summary>A return on which the program fails: here one whose kept bytes were damaged in the store.</summary>
+public sealed class PoisonReturnTests(ITestOutputHelper output) : IDisposable
+{
+    private readonly TestBoard board = new();
+
+    public void Dispose() => board.Dispose();
+
+    [StoreFact]
+    public async Task A_return_on_which_the_program_fails_is_given_up_after_three_tries_and_its_sender_is_told()
+    {
+        var poison = Receive(AuditReturn.Of("LA", "AUD-9", 1, "2025-07-14", "", (1, "good"), (2, "inadequate")));
+        Damage(poison);
+        using var web = await RunningWeb.StartAsync(board.Folder, settings: Lscb.Environment(board.Database));
+        var since = Stopwatch.StartNew();
+        (await web.SendReturnAsync(AuditReturn.With((1, "good"), (2, "good")), "POL")).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        await FaultRounds.UntilAsync(() => board.Reading(db => db.Submissions.Single(s => s.Kind == "audit-results" && s.Agency == "POL").Stage == Stage.Done));
+        var (other, attempts) = (since.Elapsed, board.Reading(db => db.Submissions.Single(s => s.Id == poison.Id).Attempts));
+        await FaultRounds.UntilAsync(() => board.Reading(db => db.Submissions.Single(s => s.Id == poison.Id).Stage == Stage.Failed));
+
+        output.WriteLine($"The other return was done after {other.TotalSeconds:0.0} s, when the poison one had been tried {attempts} times; that was given up after {since.Elapsed.TotalSeconds:0.0} s and {board.Reading(db => db.Submissions.Single(s => s.Id == poison.Id).Attempts)} tries.");
+        board.Reading(db => db.Submissions.Single(s => s.Id == poison.Id)).Should().BeEquivalentTo(new { Attempts = 3, VersionId = (int?)null, RowsStored = 0 });
+        WebUtility.HtmlDecode(await web.Client.GetStringAsync($"/testshire/returns/submissions/{poison.Id}")).Should().Contain("It could not be taken in").And.Contain("The program failed on it three times, which is the program's fault.").And.NotContain("Exception");
+        board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.Agency).ToList()).Should().Equal("POL", "POL");
+        var kept = board.Reading(db => Queue(db));
+        if (board.Database.IsPostgres) kept.Should().Contain("the program's log says why");
+        kept.Should().NotContainAny("AUD-9", "inadequate", "LscbImpact.Core", "Decoder");
+    }
+
+    /// <summary>What the queue keeps of jobs and their states; on SQLite it keeps nothing.</summary>
+    private string Queue(ImpactDb db) => !board.Database.IsPostgres ? "" :
+        string.Join('\n', db.Database.SqlQuery<string>($"SELECT coalesce(arguments::text, '') AS \"Value\" FROM hangfire.job UNION ALL SELECT concat(name, ' ', reason, ' ', data::text) FROM hangfire.state"));
+
+    private Submission Receive(string csv) => board.Installation.Desk.Receive(
+        board.Board,
+        new ReturnFile(ReturnKinds.AuditResults, "LA", Quarter.Parse("2025-26 Q2"), "audit.csv", FileContent.Of(System.Text.Encoding.UTF8.GetBytes(csv))),
+        new HandingIn("page", board.Board.Now(board.Clock), board.Clock.Now.UtcDateTime));
+
+    private void Damage(Submission submission) => board.Reading(db => db.Files.Where(f => f.Sha256 == submission.KeptSha256).ExecuteUpdate(f => f.SetProperty(x => x.Compressed, Enumerable.Repeat((byte)0xFF, 64).ToArray()))).Should().Be(1);
+}
