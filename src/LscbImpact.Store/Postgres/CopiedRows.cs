@@ -36,7 +36,7 @@ internal sealed class CopiedRows(ImpactDb db) : BulkRows
         var id = db.Rows(kind).Where(r => r.BoardId == board).Max(r => (long?)r.Id) ?? (long)board << BitsOfRow;
         var numbered = rows.ReadAhead().Select(row => { row.Id = ++id; return row; });
         var stored = kind.TakesRatings ? numbered.Chunk(RowsAtOnce).Sum(some => InsertWithRatings(kind, some)) : InsertPlain(kind, numbered);
-        if (stored >= ManyRows) TableStatistics.Refresh(db, db.Model.FindEntityType(kind.RowType)!.GetTableName()!);
+        if (stored >= ManyRows) TableStatistics.Refresh(db, db.Model.FindEntityType(kind.RowType)!.GetTableName()!, stored);
         return stored;
     }
 
