@@ -48,9 +48,8 @@ internal sealed class InventedBoard(int number, Quarter first, int rowsAQuarter)
 
     /// <summary>Sessions of the quarter, with each agency's people.</summary>
     /// <param name="quarter">The quarter.</param>
-    /// <param name="named">What their references begin with: other sessions than the usual have another.</param>
     /// <param name="count">How many; as many as the board always has unless told.</param>
-    public InventedReturn TrainingSessions(Quarter quarter, string named = "SES", int? count = null)
+    public InventedReturn TrainingSessions(Quarter quarter, int? count = null)
     {
         var chance = Chance(quarter, 't');
         var csv = new StringBuilder("session_ref,course_code,course_title,delivery,session_date,duration_days,origin,capacity,agency,role_group,booked,attended,walk_ins,no_shows,cancelled\n");
@@ -59,7 +58,7 @@ internal sealed class InventedBoard(int number, Quarter first, int rowsAQuarter)
             {
                 var (booked, noShows, cancelled) = (3 + chance.Next(4), chance.Next(2), chance.Next(2));
                 var course = InventedRegisters.Courses[s % InventedRegisters.Courses.Length];
-                csv.Append(CultureInfo.InvariantCulture, $"{named}-{At(quarter):00}-{s:000},{course},Course {course},classroom,{DayOf(quarter, s):yyyy-MM-dd},1,review,48,{agency.Code},Social work,{booked},{booked - noShows - cancelled},0,{noShows},{cancelled}\n");
+                csv.Append(CultureInfo.InvariantCulture, $"SES-{At(quarter):00}-{s:000},{course},Course {course},classroom,{DayOf(quarter, s):yyyy-MM-dd},1,review,48,{agency.Code},Social work,{booked},{booked - noShows - cancelled},0,{noShows},{cancelled}\n");
             }
         return Sent(ReturnKinds.TrainingSessions, BoardTeam.Code, quarter, csv);
     }

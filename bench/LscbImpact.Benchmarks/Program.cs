@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using LscbImpact.Benchmarks;
 
 // Ratios against a named baseline in one run, as a Markdown table: dotnet run -c Release --project bench/LscbImpact.Benchmarks -- COMMAND
@@ -25,49 +26,47 @@ if (args is [Hello.Word])
 var at = Array.IndexOf(args, "--write");
 var file = at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 string[] asked = file is null ? args : [.. args[..at], .. args[(at + 2)..]];
+if (asked is ["country", ..] && Server.IsNamed && Numbers(asked[1..]) is [var boards, .. var quarterly] && quarterly.Length < 2)
+{
+    Country.Make(boards, quarterly is [var rows] ? rows : Country.RowsAQuarter);
+    return 0;
+}
 if (Ratios(asked) is not { } ratios)
 {
     Console.Error.WriteLine(Help);
     return 2;
 }
-var written = new StringWriter { NewLine = "\n" };
-written.WriteLine($"{Machine.Description}\n\n{Ratio.Headings}");
+var table = new StringBuilder($"{Machine.Description}\n\n{Ratio.Headings}\n");
+Console.Write(table);
 foreach (var ratio in ratios)
 {
-    Console.Error.WriteLine(ratio);
-    written.WriteLine(ratio);
+    Console.WriteLine(ratio);
+    table.Append(ratio).Append('\n');
 }
-Console.Write(written);
-if (file is not null) File.WriteAllText(file, written.ToString());
+if (file is not null) File.WriteAllText(file, table.ToString());
 return 0;
 
 static IEnumerable<Ratio>? Ratios(string[] asked) => asked switch
 {
-    [] => Ratios(["all", "published"]),
-    ["all", var folder] when Server.IsNamed && Directory.Exists(folder) => All(Path.GetFullPath(folder)),
-    ["all"] => Ratios([]),
+    [] => Ratios(["all"]),
+    ["all"] => Ratios(["all", "published"]),
     ["work"] => Work(200_000),
-    ["work", var rows] when int.TryParse(rows, out var given) => Work(given),
+    ["work", var rows] when Numbers(rows) is [var given] => Work(given),
     ["start", var folder] when Directory.Exists(folder) => [StartRatio.Measure(Path.GetFullPath(folder))],
     _ when !Server.IsNamed => null,
+    ["all", var folder] when Directory.Exists(folder) => All(Path.GetFullPath(folder)),
     ["postgres"] => CopyRatio.Measure(200_000),
-    ["postgres", var rows] when int.TryParse(rows, out var given) => CopyRatio.Measure(given),
-    ["country", var boards] when int.TryParse(boards, out var number) => Made(number, Country.RowsAQuarter),
-    ["country", var boards, var rows] when int.TryParse(boards, out var number) && int.TryParse(rows, out var given) => Made(number, given),
-    ["pages", var folder, var large, var small] when Directory.Exists(folder) && int.TryParse(large, out var many) && int.TryParse(small, out var few) => PageRatio.Measure(Path.GetFullPath(folder), Country.Ready(many), Country.Ready(few)),
-    ["recompute", _, _, ..] when asked[1..].All(n => int.TryParse(n, out _)) => RecomputeRatio.Measure([.. asked[1..].Select(n => Country.Ready(int.Parse(n, CultureInfo.InvariantCulture)))]),
+    ["postgres", var rows] when Numbers(rows) is [var given] => CopyRatio.Measure(given),
+    ["pages", var folder, .. var countries] when Directory.Exists(folder) && Numbers(countries) is [var large, var small] => PageRatio.Measure(Path.GetFullPath(folder), Country.Ready(large), Country.Ready(small)),
+    ["recompute", .. var countries] when Numbers(countries) is [_, _, ..] boards => RecomputeRatio.Measure(Array.ConvertAll(boards, Country.Ready)),
     ["workers", var folder] when Directory.Exists(folder) => WorkerRatio.Measure(Path.GetFullPath(folder), 200, 3_000),
-    ["workers", var folder, var returns, var rows] when Directory.Exists(folder) && int.TryParse(returns, out var number) && int.TryParse(rows, out var given) => WorkerRatio.Measure(Path.GetFullPath(folder), number, given),
+    ["workers", var folder, var returns, var rows] when Directory.Exists(folder) && Numbers(returns, rows) is [var many, var given] => WorkerRatio.Measure(Path.GetFullPath(folder), many, given),
     _ => null,
 };
 
-static IEnumerable<Ratio> Work(int rows) => [.. IngestRatio.Measure(rows), ChartRatio.Measure()];
+static int[]? Numbers(params string[] texts) => texts.All(t => int.TryParse(t, out var number) && number > 0) ? Array.ConvertAll(texts, t => int.Parse(t, CultureInfo.InvariantCulture)) : null;
 
-static IEnumerable<Ratio> Made(int boards, int rowsAQuarter)
-{
-    Country.Make(boards, rowsAQuarter);
-    return [];
-}
+static IEnumerable<Ratio> Work(int rows) => [.. IngestRatio.Measure(rows), ChartRatio.Measure()];
 
 static IEnumerable<Ratio> All(string folder)
 {

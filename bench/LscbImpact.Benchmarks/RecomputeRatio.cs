@@ -8,13 +8,14 @@ internal static class RecomputeRatio
 {
     private const int Rounds = 7, Rows = 200;
 
-    /// <summary>An agency that sends no audits otherwise, and a year that has room for another audit.</summary>
+    /// <summary>An agency that sends no audits otherwise; its first, so that none is missing before it.</summary>
     private const string Sender = "NHT";
 
     private static readonly (string Name, Func<InventedBoard, InventedReturn> Return)[] Sent =
     [
         ("audit results", board => board.AuditResults(Sender, Country.First.Plus(3), Rows)),
-        ("training sessions", board => board.TrainingSessions(Country.Last, "NEW", Rows / InventedRegisters.Agencies.Count)),
+        // In a quarter of their own: sent again they would replace the sessions there.
+        ("training sessions", board => board.TrainingSessions(Country.Last.Plus(1), Rows / InventedRegisters.Agencies.Count)),
     ];
 
     /// <param name="databases">Countries, the smallest first: it is the baseline.</param>

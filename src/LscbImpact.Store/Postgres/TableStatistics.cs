@@ -29,9 +29,12 @@ internal static class TableStatistics
         if (HasGrown(db, table, added)) db.Database.ExecuteSql($"SELECT refresh_statistics({table}::regclass)");
     }
 
-    /// <summary>The server looks at parts of a table by itself, by the same rule, and never at the whole. A table it has not seen has 0 rows or -1.</summary>
+    /// <summary>
+    /// The server looks at the parts of a table by itself, by the same rule, and never at the whole. One that it has not seen, or saw
+    /// when no row was committed, has grown as soon as it has a page.
+    /// </summary>
     private static bool HasGrown(ImpactDb db, string table, int added) => db.Database.SqlQuery<bool>($"""
-        SELECT whole.reltuples <= 0 OR sum(greatest(part.reltuples, 0) + pg_stat_get_mod_since_analyze(part.oid)) + {added} > 1.1 * whole.reltuples AS "Value"
+        SELECT CASE WHEN whole.reltuples > 0 THEN sum(greatest(part.reltuples, 0) + pg_stat_get_mod_since_analyze(part.oid)) + {added} > 1.1 * whole.reltuples ELSE sum(pg_relation_size(part.oid)) > 0 END AS "Value"
         FROM pg_class whole JOIN pg_class part ON part.relkind = 'r' AND (part.oid = whole.oid OR part.oid IN (SELECT inhrelid FROM pg_inherits WHERE inhparent = whole.oid))
         WHERE whole.oid = {table}::regclass GROUP BY whole.reltuples
         """).AsEnumerable().Single();
