@@ -13,15 +13,11 @@ namespace LscbImpact.Benchmarks;
 
 /// <summary>
 /// A large audit return from bytes to figures on PostgreSQL, beside "psql \copy" of the same file into a bare table without a key or
-/// an index, on the same server. Needs a server to play with: LSCB_BENCH_POSTGRES="Host=...;Username=..." of a role that may make databases.
+/// an index, on the same server.
 /// </summary>
 internal static class CopyRatio
 {
     private const int Rounds = 3;
-
-    private static readonly string Server = Environment.GetEnvironmentVariable("LSCB_BENCH_POSTGRES") ?? "";
-
-    public static bool HasServer => Server.Length > 0;
 
     public static IEnumerable<Ratio> Measure(int rows)
     {
@@ -73,25 +69,14 @@ internal static class CopyRatio
     private static TimeSpan InDatabase(Func<string, TimeSpan> work)
     {
         const string Name = "lscb_bench";
-        Run($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
-        Run($"CREATE DATABASE {Name}");
-        Run("CHECKPOINT");
+        Server.Make(Name);
         try
         {
-            return work(new NpgsqlConnectionStringBuilder(Server) { Database = Name }.ConnectionString);
+            return work(Server.Connection(Name));
         }
         finally
         {
-            Run($"DROP DATABASE {Name} WITH (FORCE)");
-            NpgsqlConnection.ClearAllPools();
+            Server.Drop(Name);
         }
-    }
-
-    private static void Run(string sql)
-    {
-        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Database = "postgres", Pooling = false, CommandTimeout = 0 }.ConnectionString);
-        connection.Open();
-        using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
     }
 }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace LscbImpact.Benchmarks;
 
@@ -12,7 +10,6 @@ internal static class StartRatio
 {
     private const int Rounds = 5;
     private const string Page = "anyshire/quarter";
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10), Between = TimeSpan.FromMilliseconds(10);
 
     /// <param name="published">The folder that "dotnet publish src/LscbImpact.Web" wrote.</param>
     public static Ratio Measure(string published)
@@ -20,7 +17,7 @@ internal static class StartRatio
         var store = Directory.CreateTempSubdirectory("lscb-bench-").FullName;
         try
         {
-            ProcessStartInfo Ours() => new(Path.Combine(published, OperatingSystem.IsWindows() ? "LscbImpact.Web.exe" : "LscbImpact.Web")) { WorkingDirectory = published, Environment = { ["LSCB_STORE"] = store } };
+            ProcessStartInfo Ours() => RunningProgram.Published(published, new Dictionary<string, string> { ["LSCB_STORE"] = store });
             var first = UntilAnswered(Ours(), Page);
             var (ours, bare) = Ratio.Best(Rounds, () => UntilAnswered(Ours(), Page), () => UntilAnswered(new(Environment.ProcessPath!, Hello.Word), ""));
             return new Ratio("start of the published program to its first page", ours, "bare Kestrel that answers one word, started alike", bare, 4, FormattableString.Invariant($" (the very first, which makes the store: {first.TotalSeconds:0} s)"));
@@ -31,52 +28,9 @@ internal static class StartRatio
         }
     }
 
-    private static TimeSpan UntilAnswered(ProcessStartInfo program, string page)
+    private static TimeSpan UntilAnswered(ProcessStartInfo start, string page)
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
-        program.Environment["URLS"] = program.Environment["LSCB_URLS"] = address;
-        (program.RedirectStandardOutput, program.RedirectStandardError) = (true, true);
-        using var http = new HttpClient();
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(program)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        try
-        {
-            while (!Answers(http, $"{address}/{page}"))
-            {
-                if (process.HasExited) throw new InvalidOperationException($"{program.FileName} ended with {process.ExitCode} before it answered.");
-                if (watch.Elapsed > Longest) throw new InvalidOperationException($"{program.FileName} did not answer within {Longest.TotalMinutes:0} minutes.");
-                Thread.Sleep(Between);
-            }
-            return watch.Elapsed;
-        }
-        finally
-        {
-            process.Kill();
-            process.WaitForExit();
-        }
-    }
-
-    private static bool Answers(HttpClient http, string address)
-    {
-        try
-        {
-            using var answer = http.Send(new HttpRequestMessage(HttpMethod.Get, address));
-            return answer.StatusCode == HttpStatusCode.OK;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        using var program = new RunningProgram(start);
+        return program.UntilAnswered(page);
     }
 }

@@ -75,7 +75,8 @@ public sealed class TeamView : BoardView
     private IQueryable<MeasurePoint> Points(SeriesChoice choice)
     {
         var points = Db.Points.AsNoTracking().Where(p => p.BoardId == Board.Id);
-        return choice.Ids is { } ids ? points.Where(p => ids.Contains(p.Series)) : choice.Measures is { } measures ? points.Where(p => measures.Contains(p.Measure)) : points.Where(p => !OwnPages.Contains(p.Measure));
+        points = choice.Measures is { } measures ? points.Where(p => measures.Contains(p.Measure)) : points.Where(p => !OwnPages.Contains(p.Measure));
+        return choice.Ids is { } ids ? points.Where(p => ids.Contains(p.Series)) : points;
     }
 
     private async Task<IReadOnlyList<MeasureSeries>> FamilyAsync(IQueryable<MeasurePoint> points, SeriesChoice choice) =>

@@ -38,7 +38,7 @@ public sealed class PostgresImpactDb(DbContextOptions<PostgresImpactDb> options)
 
     public override void RefreshStatistics(ReturnKind kind, int newRows)
     {
-        if (newRows >= ManyRows) TableStatistics.RefreshAfter(this, Model.FindEntityType(kind.RowType)!.GetTableName()!, newRows);
+        if (newRows >= ManyRows) TableStatistics.Refresh(this, Model.FindEntityType(kind.RowType)!.GetTableName()!, newRows);
     }
 
     /// <summary>Sets a context up for a database.</summary>

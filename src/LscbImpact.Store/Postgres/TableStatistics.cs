@@ -20,11 +20,22 @@ internal static class TableStatistics
         command.ExecuteNonQuery();
     }
 
-    public static void Refresh(ImpactDb db, string table) => db.Database.ExecuteSql($"SELECT refresh_statistics({table}::regclass)");
+    /// <summary>Has the server look at a table that has grown by a tenth since it last did: a look takes the longer the more the table holds.</summary>
+    /// <param name="db">The store.</param>
+    /// <param name="table">Its name.</param>
+    /// <param name="added">Rows that were just added, which the server may not have counted yet.</param>
+    public static void Refresh(ImpactDb db, string table, int added = 0)
+    {
+        if (HasGrown(db, table, added)) db.Database.ExecuteSql($"SELECT refresh_statistics({table}::regclass)");
+    }
 
-    /// <summary>Looks where so many new rows are a fifth or more of all that the server knows of: a look reads the whole table's sample.</summary>
-    public static void RefreshAfter(ImpactDb db, string table, int newRows) => db.Database.ExecuteSql($"""
-        SELECT refresh_statistics({table}::regclass) WHERE 5 * {newRows} >=
-            (SELECT coalesce(sum(reltuples) FILTER (WHERE reltuples > 0), 0) FROM pg_class WHERE oid IN (SELECT inhrelid FROM pg_inherits WHERE inhparent = {table}::regclass))
-        """);
+    /// <summary>
+    /// The server looks at the parts of a table by itself, by the same rule, and never at the whole. One that it has not seen, or saw
+    /// when no row was committed, has grown as soon as it has a page.
+    /// </summary>
+    private static bool HasGrown(ImpactDb db, string table, int added) => db.Database.SqlQuery<bool>($"""
+        SELECT CASE WHEN whole.reltuples > 0 THEN sum(greatest(part.reltuples, 0) + pg_stat_get_mod_since_analyze(part.oid)) + {added} > 1.1 * whole.reltuples ELSE sum(pg_relation_size(part.oid)) > 0 END AS "Value"
+        FROM pg_class whole JOIN pg_class part ON part.relkind = 'r' AND (part.oid = whole.oid OR part.oid IN (SELECT inhrelid FROM pg_inherits WHERE inhparent = whole.oid))
+        WHERE whole.oid = {table}::regclass GROUP BY whole.reltuples
+        """).AsEnumerable().Single();
 }

@@ -42,4 +42,19 @@ public sealed class PartitionsTests : IDisposable
         Plan("SELECT * FROM audit_results WHERE board_id = 1 AND ended_by IS NULL").Where(l => l.Contains(" on audit_results_")).Should().ContainSingle();
         board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.Id).ToList()).Should().HaveCount(2).And.OnlyContain(id => id >> 40 == board.Board.Id);
     }
+
+    [PostgresFact]
+    public void A_table_that_has_doubled_is_looked_at_again_before_it_is_measured()
+    {
+        Sends("POL", 1_500);
+        Seen().Should().Be(1_500);
+        Sends("LA", 1_500);
+        Seen().Should().Be(3_000);
+    }
+
+    private void Sends(string agency, int cases) =>
+        board.Sends(ReturnKinds.AuditResults, AuditReturn.Of(agency, $"AUD-{agency}", 1, "2025-07-14", "", [.. Enumerable.Range(1, cases).Select(c => (c, "good"))]), agency);
+
+    /// <summary>Rows of audit results as the server knows them, for choosing how to answer.</summary>
+    private int Seen() => board.Reading(db => db.Database.SqlQuery<int>($"SELECT reltuples::int AS \"Value\" FROM pg_class WHERE relname = 'audit_results'").Single());
 }
