@@ -4,8 +4,8 @@ using System.Net;
 namespace LscbImpact.Benchmarks;
 
 /// <summary>
-/// People who ask for pages, each on a connection of their own. SocketsHttpHandler alone, without the client above it: it takes about
-/// a tenth of what a page takes, and what it took is reported.
+/// People who ask for pages, each on a connection of their own. SocketsHttpHandler alone, without the client above it: they share the
+/// cores with whom they ask, so what they took is told with the answers.
 /// </summary>
 internal sealed class Visitors(Uri address) : IDisposable
 {
