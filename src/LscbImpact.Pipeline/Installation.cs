@@ -78,13 +78,15 @@ public sealed class Installation
         foreach (var board in Waiting.Boards()) Measure.Run(board);
     }
 
-    /// <summary>Reads the comments that wait for their themes, and measures them; nothing else waits for it.</summary>
+    /// <summary>Reads all comments that wait for their themes, and measures them; nothing else waits for it.</summary>
     public void CatchUpOnComments()
     {
-        foreach (var board in Comments.Waiting())
-        {
-            Comments.Run(board);
-            Measure.Run(board);
-        }
+        foreach (var board in Comments.Waiting()) CatchUpOnComments(board);
+    }
+
+    /// <summary>Those of one board.</summary>
+    public void CatchUpOnComments(int board)
+    {
+        if (Comments.Run(board)) Measure.Run(board);
     }
 }

@@ -13,12 +13,16 @@ public sealed record UnreadComment(long RowId, string Text);
 /// <summary>Comments on their way from the rows that hold them to the themes they speak of.</summary>
 public sealed class Comments(ImpactDb db)
 {
+    private static readonly string[] Kinds = [.. CommentSource.All.Select(s => s.Kind.Name)];
+
     /// <summary>Versions with comments that the model has not read, the oldest first.</summary>
-    public IReadOnlyList<ReturnVersion> Unread(int board, string model)
-    {
-        var kinds = CommentSource.All.Select(s => s.Kind.Name).ToList();
-        return [.. db.Versions.AsNoTracking().Where(v => v.BoardId == board && kinds.Contains(v.Kind) && !db.CommentReadings.Any(r => r.VersionId == v.Id && r.Model == model)).OrderBy(v => v.Id)];
-    }
+    public IReadOnlyList<ReturnVersion> Unread(int board, string model) => [.. Unread(model).Where(v => v.BoardId == board).OrderBy(v => v.Id)];
+
+    /// <summary>Boards that have any, once they are ready.</summary>
+    public IReadOnlyList<int> BoardsWithUnread(string model) => [.. db.Boards.Where(b => b.Ready && Unread(model).Any(v => v.BoardId == b.Id)).Select(b => b.Id)];
+
+    private IQueryable<ReturnVersion> Unread(string model) =>
+        db.Versions.AsNoTracking().Where(v => Kinds.Contains(v.Kind) && !db.CommentReadings.Any(r => r.VersionId == v.Id && r.Model == model));
 
     /// <summary>The next comments of the rows a version brought.</summary>
     public IReadOnlyList<UnreadComment> Next(ReturnVersion version, long afterRow, int most)

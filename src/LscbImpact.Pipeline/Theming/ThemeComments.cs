@@ -19,16 +19,16 @@ public sealed class ThemeComments(ImpactStore store, ShippedThemes themes)
     public IReadOnlyList<int> Waiting()
     {
         using var db = store.Open();
-        var boards = db.Boards.Where(b => b.Ready).Select(b => b.Id).ToList();
-        var model = themes.Key;
-        return [.. boards.Where(b => new Comments(db).Unread(b, model).Count > 0)];
+        return new Comments(db).BoardsWithUnread(themes.Key);
     }
 
     /// <summary>Reads what waits of one board: many small versions at once, because starting the model costs more than a comment.</summary>
-    public void Run(int board)
+    /// <returns>False where nothing waited.</returns>
+    public bool Run(int board)
     {
-        using var alone = store.Alone($"reading-comments-{board}");
         using var db = store.Open();
+        if (new Comments(db).Unread(board, themes.Key).Count == 0) return false;
+        using var alone = store.Alone($"reading-comments-{board}");
         KeepCard(db);
         var waiting = new List<Batch>();
         foreach (var version in new Comments(db).Unread(board, themes.Key))
@@ -38,6 +38,7 @@ public sealed class ThemeComments(ImpactStore store, ShippedThemes themes)
                 if (waiting.Sum(b => b.Comments.Count) >= BatchSize) Read(db, waiting);
             }
         Read(db, waiting);
+        return true;
     }
 
     /// <summary>A version's comments in parts; the last part, perhaps an empty one, says that it is the last.</summary>

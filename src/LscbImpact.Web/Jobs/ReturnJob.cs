@@ -9,6 +9,6 @@ public sealed class ReturnJob(Installation installation)
     {
         installation.TakeIn.Run(submission);
         installation.Measure.Run(board);
-        installation.CatchUpOnComments();
+        installation.CatchUpOnComments(board);
     }
 }

@@ -42,8 +42,9 @@ internal sealed class Sweeper(Installation installation, IBackgroundJobClient jo
         using var alone = installation.Store.AloneIfFree("sweeping");
         if (alone is null) return;
         installation.MeasureWaiting();
-        await installation.Releases.RunWaitingAsync();
         installation.Schedule.RunDue();
         installation.CatchUpOnComments();
+        // Last, so that one that breaks off again and again keeps nothing else from being done.
+        await installation.Releases.RunWaitingAsync();
     }
 }
