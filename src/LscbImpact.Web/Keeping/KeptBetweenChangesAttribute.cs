@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LscbImpact.Pipeline;
@@ -23,8 +24,11 @@ internal sealed class KeptBetweenChangesAttribute : Attribute, IOutputCachePolic
     {
         var http = context.HttpContext;
         if (!IsPlain(http.Request) || http.GetRouteValue("board") is not string board) return;
-        if (await Installation(http).Publisher.StampAsync(board) is not { } stamp) return;
-        var key = Key(http, stamp);
+        var installation = Installation(http);
+        if (await installation.Store.StampAsync(board) is not { } stamp) return;
+        var asAt = AsAt.Of(stamp.Copy);
+        http.Features.Set(asAt);
+        var key = Key(http, string.Create(CultureInfo.InvariantCulture, $"{stamp.Changes} {stamp.Today(installation.Clock):O} {asAt?.InWords}"));
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = true;
         // Of those who ask for a page that has just changed one makes it, and the others wait for it.
         context.AllowLocking = true;
