@@ -28,12 +28,12 @@ public abstract class ImpactStore(string folder)
 
     /// <summary>How a board stands in what <see cref="OpenToRead"/> opens, by the cheapest question there is: every page that is asked for asks it.</summary>
     /// <returns>Null when there is no such board.</returns>
-    public async Task<BoardStamp?> StampAsync(string code)
+    public async Task<BoardStanding?> StandingAsync(string code)
     {
         await using var connection = ConnectToRead();
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT changes, stands_at, {IsCopyAndAsAt} FROM boards WHERE code = @code";
+        command.CommandText = $"SELECT stamp, stands_at, {IsCopyAndAsAt} FROM boards WHERE code = @code";
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.DbType, parameter.Value) = ("code", DbType.String, code);
         command.Parameters.Add(parameter);
@@ -41,7 +41,7 @@ public abstract class ImpactStore(string folder)
         await using var row = await command.ExecuteReaderAsync();
         if (!await row.ReadAsync()) return null;
         DatabaseCopy? copy = row.GetBoolean(2) ? new DatabaseCopy(row.IsDBNull(3) ? null : row.GetDateTime(3)) : null;
-        return new BoardStamp(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetFieldValue<DateOnly>(1), copy);
+        return new BoardStanding(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetFieldValue<DateOnly>(1), copy);
     }
 
     /// <summary>Makes the store or brings it up to date. One process at a time; one that is killed in the middle hinders nobody.</summary>

@@ -3,10 +3,10 @@ using LscbImpact.Core.Board;
 namespace LscbImpact.Store;
 
 /// <summary>How a board stands: as long as this and its today are the same, so is everything that its pages show.</summary>
-/// <param name="Changes">How often anything was written for it.</param>
+/// <param name="Stamp">The board's own (<see cref="SafeguardingBoard.Stamp"/>).</param>
 /// <param name="StandsAt">The day at which an invented board stands.</param>
 /// <param name="Copy">The copy that was asked; null when it was the database itself.</param>
-public readonly record struct BoardStamp(long Changes, DateOnly? StandsAt, DatabaseCopy? Copy)
+public readonly record struct BoardStanding(long Stamp, DateOnly? StandsAt, DatabaseCopy? Copy)
 {
     /// <summary>The board's today.</summary>
     public DateOnly Today(TimeProvider clock) => SafeguardingBoard.Today(StandsAt, clock);
