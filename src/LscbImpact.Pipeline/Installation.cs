@@ -24,7 +24,8 @@ public sealed class Installation
         Comments = new ThemeComments(Store, Themes);
         Waiting = new WaitingWork(Store, clock);
         Decisions = new Decisions(Store, Measure, clock);
-        Publisher = new Publisher(Store, Definitions, clock);
+        Publisher = new Publisher(Store.Open, Definitions, clock);
+        Figures = new Publisher(Store.OpenToRead, Definitions, clock);
         Boards = new BoardSetUp(this);
         Releases = new ReleaseBoard(this);
         FirstStart = new FirstStart(this);
@@ -56,6 +57,9 @@ public sealed class Installation
     public Decisions Decisions { get; }
 
     public Publisher Publisher { get; }
+
+    /// <summary>The read side of pages that only show figures: from a copy of the database, where there is one. What is decided or written is read from the database itself.</summary>
+    public Publisher Figures { get; }
 
     public BoardSetUp Boards { get; }
 

@@ -73,14 +73,15 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
     public DbSet<PageKey> PageKeys => Set<PageKey>();
 
     /// <summary>
-    /// Begins a transaction in which nobody else writes for the board. Whatever a page of the board shows is written in one: it
-    /// counts as a change (<see cref="SafeguardingBoard.Changes"/>), which is seen together with what was written.
+    /// Begins a transaction in which nobody else writes for the board. Whatever a page of the board shows is written in one: it gives
+    /// the board a new stamp (<see cref="SafeguardingBoard.Stamp"/>), which is seen together with what was written.
     /// </summary>
     public IDbContextTransaction BeginWriting(int board)
     {
         var transaction = Database.BeginTransaction();
         KeepOthersOut(board);
-        Boards.Where(b => b.Id == board).ExecuteUpdate(b => b.SetProperty(x => x.Changes, x => x.Changes + 1));
+        var stamp = Random.Shared.NextInt64();
+        Boards.Where(b => b.Id == board).ExecuteUpdate(b => b.SetProperty(x => x.Stamp, stamp));
         return transaction;
     }
 
@@ -130,8 +131,8 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<TrainingEvaluation>().HasIndex(e => new { e.BoardId, e.SessionRef });
         modelBuilder.Entity<SeatAttendance>().HasIndex(s => new { s.BoardId, s.Group, s.Agency, s.MeetingDate });
         modelBuilder.Entity<SafeguardingBoard>().HasIndex(b => b.Code).IsUnique();
-        // A board that was read before must not put an older count back.
-        modelBuilder.Entity<SafeguardingBoard>().Property(b => b.Changes).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        // A board that was read before must not put an older stamp back.
+        modelBuilder.Entity<SafeguardingBoard>().Property(b => b.Stamp).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         modelBuilder.Entity<Submission>().HasIndex(s => s.Stage);
         modelBuilder.Entity<Submission>().HasIndex(s => new { s.BoardId, s.Quarter, s.Agency, s.Kind });
         modelBuilder.Entity<KeptFile>().HasKey(f => new { f.BoardId, f.Sha256 });

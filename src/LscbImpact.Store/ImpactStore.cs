@@ -23,20 +23,25 @@ public abstract class ImpactStore(string folder)
     /// <summary>A unit of work that only adds up rows, for measuring.</summary>
     public virtual ImpactDb OpenToAddUp() => Open();
 
-    /// <summary>How a board stands, by the cheapest question there is: every page that is asked for asks it.</summary>
+    /// <summary>A unit of work that pages of figures are read from: a copy of the database where the settings name one. Nothing is written there.</summary>
+    public virtual ImpactDb OpenToRead() => Open();
+
+    /// <summary>How a board stands in what <see cref="OpenToRead"/> opens, by the cheapest question there is: every page that is asked for asks it.</summary>
     /// <returns>Null when there is no such board.</returns>
-    public async Task<BoardStamp?> StampAsync(string code)
+    public async Task<BoardStanding?> StandingAsync(string code)
     {
-        await using var connection = Connect();
+        await using var connection = ConnectToRead();
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT changes, stands_at FROM boards WHERE code = @code";
+        command.CommandText = $"SELECT stamp, stands_at, {IsCopyAndAsAt} FROM boards WHERE code = @code";
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.DbType, parameter.Value) = ("code", DbType.String, code);
         command.Parameters.Add(parameter);
         await command.PrepareAsync();
         await using var row = await command.ExecuteReaderAsync();
-        return await row.ReadAsync() ? new BoardStamp(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetFieldValue<DateOnly>(1)) : null;
+        if (!await row.ReadAsync()) return null;
+        DatabaseCopy? copy = row.GetBoolean(2) ? new DatabaseCopy(row.IsDBNull(3) ? null : row.GetDateTime(3)) : null;
+        return new BoardStanding(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetFieldValue<DateOnly>(1), copy);
     }
 
     /// <summary>Makes the store or brings it up to date. One process at a time; one that is killed in the middle hinders nobody.</summary>
@@ -46,9 +51,14 @@ public abstract class ImpactStore(string folder)
     public abstract bool IsThere { get; }
 
     /// <summary>It can be reached and has the tables that this program expects.</summary>
-    public bool IsUpToDate()
+    public bool IsUpToDate() => IsUpToDate(Open);
+
+    /// <summary>The same of what pages of figures are read from.</summary>
+    public bool IsUpToDateToRead() => IsUpToDate(OpenToRead);
+
+    private static bool IsUpToDate(Func<ImpactDb> open)
     {
-        using var db = Open();
+        using var db = open();
         return db.Database.CanConnect() && !db.Database.GetPendingMigrations().Any();
     }
 
@@ -63,6 +73,9 @@ public abstract class ImpactStore(string folder)
     /// <returns>Null when somebody else is at it.</returns>
     public abstract IDisposable? AloneIfFree(string work);
 
-    /// <summary>A connection to the database that pages are read from, not yet open.</summary>
-    protected abstract DbConnection Connect();
+    /// <summary>A connection to what <see cref="OpenToRead"/> opens, not yet open.</summary>
+    protected abstract DbConnection ConnectToRead();
+
+    /// <summary>The columns that say whether a copy was asked, and as at when it stands.</summary>
+    protected virtual string IsCopyAndAsAt => "0 = 1, NULL";
 }

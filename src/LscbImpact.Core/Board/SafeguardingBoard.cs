@@ -28,8 +28,12 @@ public sealed class SafeguardingBoard
     /// <summary>The measures and their versions that the figures were made by: after an upgrade everything is measured anew.</summary>
     public string? MeasuredBy { get; set; }
 
-    /// <summary>How often anything was written for the board. Whoever writes for it moves this on by beginning to, and nobody else.</summary>
-    public long Changes { get; init; }
+    /// <summary>
+    /// A number drawn anew with everything that is written for the board: whoever begins to write draws it, and nobody else. Drawn and
+    /// not counted, so that a database that lost its last moments, by a restored backup or a standby's taking over, never comes to
+    /// an old number with other figures.
+    /// </summary>
+    public long Stamp { get; init; }
 
     /// <summary>The board's today.</summary>
     public DateOnly Today(TimeProvider clock) => Today(StandsAt, clock);

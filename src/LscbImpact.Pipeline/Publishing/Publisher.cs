@@ -1,4 +1,3 @@
-using System.Globalization;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Store;
@@ -9,26 +8,25 @@ namespace LscbImpact.Pipeline.Publishing;
 /// <summary>
 /// The one read side. Pages, command line and pictures ask it, saying who asks, and never the tables; there is no other path to a figure.
 /// </summary>
-public sealed class Publisher(ImpactStore store, Definitions definitions, TimeProvider clock)
+/// <param name="open">Opens the database, or the copy of it, that is read.</param>
+/// <param name="definitions">The installation's.</param>
+/// <param name="clock">The one clock.</param>
+public sealed class Publisher(Func<ImpactDb> open, Definitions definitions, TimeProvider clock)
 {
     /// <summary>The boards that the asker may see: outside their own teams, those that ever released anything.</summary>
     public async Task<IReadOnlyList<SafeguardingBoard>> BoardsAsync(Audience asker)
     {
         ArgumentNullException.ThrowIfNull(asker);
-        await using var db = store.Open();
+        await using var db = open();
         var boards = db.Boards.AsNoTracking();
         if (asker is not Audience.BoardTeam) boards = boards.Where(b => db.Releases.Any(r => r.BoardId == b.Id && r.OutAt != null));
         return await boards.OrderBy(b => b.Invented).ThenBy(b => b.Name).ToListAsync();
     }
 
-    /// <summary>What a page of the board was made of: the same text means that the same page would be made again. Null when there is no such board.</summary>
-    public async Task<string?> StampAsync(string board) =>
-        await store.StampAsync(board) is { } stamp ? string.Create(CultureInfo.InvariantCulture, $"{stamp.Changes} {stamp.Today(clock):O}") : null;
-
     /// <summary>One board as its own team sees it; the caller disposes of it.</summary>
-    public Task<TeamView> OpenAsync(Audience.BoardTeam asker, SafeguardingBoard board) => TeamView.OpenAsync(store.Open(), asker, board, board.Today(clock), definitions);
+    public Task<TeamView> OpenAsync(Audience.BoardTeam asker, SafeguardingBoard board) => TeamView.OpenAsync(open(), asker, board, board.Today(clock), definitions);
 
     /// <summary>One board as the asker may see it; the caller disposes of it.</summary>
     public async Task<BoardView> OpenAsync(Audience asker, SafeguardingBoard board) =>
-        asker is Audience.BoardTeam team ? await OpenAsync(team, board) : await ReleasedView.OpenAsync(store.Open(), asker, board, board.Today(clock), definitions);
+        asker is Audience.BoardTeam team ? await OpenAsync(team, board) : await ReleasedView.OpenAsync(open(), asker, board, board.Today(clock), definitions);
 }

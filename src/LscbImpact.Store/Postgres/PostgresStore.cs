@@ -11,6 +11,8 @@ public sealed class PostgresStore(string folder, DatabaseSettings settings) : Im
 
     private readonly DbContextOptions<PostgresImpactDb> adding = Options(AddingUp(settings.Connection));
 
+    private readonly DbContextOptions<PostgresImpactDb> reading = Options(Reading(settings));
+
     private string Owner => settings.Owner.Length > 0 ? settings.Owner : settings.Connection;
 
     /// <summary>How the job queue connects.</summary>
@@ -19,6 +21,8 @@ public sealed class PostgresStore(string folder, DatabaseSettings settings) : Im
     public override bool IsThere => true;
 
     public override ImpactDb Open() => new PostgresImpactDb(options);
+
+    public override ImpactDb OpenToRead() => new PostgresImpactDb(reading);
 
     public override ImpactDb OpenToAddUp() => new PostgresImpactDb(adding);
 
@@ -52,7 +56,20 @@ public sealed class PostgresStore(string folder, DatabaseSettings settings) : Im
 
     public override IDisposable? AloneIfFree(string work) => AdvisoryLock.IfFree(settings.Connection, work);
 
-    protected override DbConnection Connect() => new NpgsqlConnection(settings.Connection);
+    protected override DbConnection ConnectToRead() => new NpgsqlConnection(Reading(settings));
+
+    /// <summary>
+    /// A copy that has replayed all it received, from a database it still hears of, stands as at now: the time of the last change
+    /// would stand still as long as nobody writes. One that is behind, or hears nothing, stands as at the last change it replayed.
+    /// </summary>
+    protected override string IsCopyAndAsAt => settings.Reading.Length == 0 ? base.IsCopyAndAsAt : """
+        pg_is_in_recovery(),
+        CASE WHEN NOT pg_is_in_recovery() THEN NULL
+             WHEN EXISTS (SELECT FROM pg_stat_wal_receiver) AND pg_last_wal_replay_lsn() >= pg_last_wal_receive_lsn() THEN clock_timestamp()
+             ELSE pg_last_xact_replay_timestamp() END
+        """;
+
+    private static string Reading(DatabaseSettings settings) => settings.Reading.Length > 0 ? settings.Reading : settings.Connection;
 
     /// <summary>
     /// Measures ask of most of a board's rows, and the server misjudges how few pass "stands once only": row by row such a question

@@ -53,7 +53,7 @@ public sealed class SqliteStore(string folder) : ImpactStore(folder)
         ((SqliteConnection)db.Database.GetDbConnection()).BackupDatabase(copy);
     }
 
-    protected override DbConnection Connect() => new SqliteConnection(SqliteImpactDb.ConnectionTo(FileIn(Folder)));
+    protected override DbConnection ConnectToRead() => new SqliteConnection(SqliteImpactDb.ConnectionTo(FileIn(Folder)));
 
     private static string FileIn(string folder) => Path.Combine(folder, "lscb.db");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LscbImpact.Pipeline;
@@ -23,8 +24,11 @@ internal sealed class KeptBetweenChangesAttribute : Attribute, IOutputCachePolic
     {
         var http = context.HttpContext;
         if (!IsPlain(http.Request) || http.GetRouteValue("board") is not string board) return;
-        if (await Installation(http).Publisher.StampAsync(board) is not { } stamp) return;
-        var key = Key(http, stamp);
+        var installation = Installation(http);
+        if (await installation.Store.StandingAsync(board) is not { } standing) return;
+        var asAt = AsAt.Of(standing.Copy);
+        http.Features.Set(asAt);
+        var key = Key(http, string.Create(CultureInfo.InvariantCulture, $"{standing.Stamp} {standing.Today(installation.Clock):O} {asAt?.InWords}"));
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = true;
         // Of those who ask for a page that has just changed one makes it, and the others wait for it.
         context.AllowLocking = true;
@@ -55,10 +59,10 @@ internal sealed class KeptBetweenChangesAttribute : Attribute, IOutputCachePolic
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !$"{request.Host.Value}{request.PathBase.Value}{request.Path.Value}".Any(char.IsControl);
 
     /// <summary>Everything that decides what is shown: who asks first of all. As a fingerprint, so that long addresses fill nothing.</summary>
-    private static string Key(HttpContext http, string stamp)
+    private static string Key(HttpContext http, string standing)
     {
         var request = http.Request;
-        var shown = string.Join('\n', ThisProcess, Uri.EscapeDataString($"{http.Asker()}"), request.Scheme, request.Host.ToUriComponent(), request.PathBase.ToUriComponent(), request.Path.ToUriComponent(), request.QueryString.ToUriComponent(), stamp);
+        var shown = string.Join('\n', ThisProcess, Uri.EscapeDataString($"{http.Asker()}"), request.Scheme, request.Host.ToUriComponent(), request.PathBase.ToUriComponent(), request.Path.ToUriComponent(), request.QueryString.ToUriComponent(), standing);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown)));
     }
 

@@ -1,3 +1,6 @@
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+
 namespace LscbImpact.Web.Keeping;
 
 /// <summary>Where pages are kept ready between changes: in the process's memory, within limits that no address can stretch.</summary>
@@ -11,4 +14,8 @@ internal static class KeptPages
         kept.MaximumBodySize = 2 * Megabyte;
         kept.UseCaseSensitivePaths = true;
     });
+
+    /// <summary>The read side for what is asked for: a page that can be kept only shows, and any other may be about to write.</summary>
+    public static Publisher PublisherFor(this Installation installation, HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<KeptBetweenChangesAttribute>() is null ? installation.Publisher : installation.Figures;
 }

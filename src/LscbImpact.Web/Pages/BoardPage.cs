@@ -4,6 +4,7 @@ using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Access;
 using LscbImpact.Web.Addresses;
+using LscbImpact.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -44,12 +45,13 @@ public abstract class BoardPage(Installation installation) : PageModel
     {
         var asker = HttpContext.Asker();
         var code = (string?)RouteData.Values["board"];
-        if ((await Installation.Publisher.BoardsAsync(asker)).FirstOrDefault(b => b.Code == code) is not { } board)
+        var publisher = Installation.PublisherFor(HttpContext);
+        if ((await publisher.BoardsAsync(asker)).FirstOrDefault(b => b.Code == code) is not { } board)
         {
             context.Result = NotFound();
             return;
         }
-        await using (view = await Installation.Publisher.OpenAsync(asker, board))
+        await using (view = await publisher.OpenAsync(asker, board))
         {
             if (asker is Audience.Agency(var agency) && View.Agencies.All(a => a.Code != agency))
             {

@@ -90,8 +90,8 @@ internal static class PictureEndpoints
 
     private static async Task<IResult> FromAsync(string board, Audience asker, Installation installation, Func<BoardView, Task<IResult>> answer)
     {
-        if ((await installation.Publisher.BoardsAsync(asker)).FirstOrDefault(b => b.Code == board) is not { } found) return Results.NotFound();
-        await using var view = await installation.Publisher.OpenAsync(asker, found);
+        if ((await installation.Figures.BoardsAsync(asker)).FirstOrDefault(b => b.Code == board) is not { } found) return Results.NotFound();
+        await using var view = await installation.Figures.OpenAsync(asker, found);
         return asker is Audience.Agency(var agency) && view.Agencies.All(a => a.Code != agency) ? Results.NotFound() : await answer(view);
     }
 

@@ -13,7 +13,7 @@ namespace LscbImpact.Web.Watching;
 internal static class Health
 {
     public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks()
-        .AddCheck<StoreCheck>("store").AddCheck<FirstStartCheck>("first start").AddCheck<JobsCheck>("jobs");
+        .AddCheck<StoreCheck>("store").AddCheck<CopyCheck>("copy of the store").AddCheck<FirstStartCheck>("first start").AddCheck<JobsCheck>("jobs");
 
     public static void UseHealth(this IApplicationBuilder app)
     {
@@ -31,6 +31,13 @@ internal static class Health
     private sealed class StoreCheck(Installation installation) : IHealthCheck
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(Result(installation.Store.IsUpToDate()));
+    }
+
+    /// <summary>So can what pages of figures are read from.</summary>
+    private sealed class CopyCheck(Installation installation) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(Result(installation.Settings.Database.Reading.Length == 0 || installation.Store.IsUpToDateToRead()));
     }
 
     /// <summary>Pages have something to show.</summary>

@@ -35,7 +35,7 @@ internal static class Lscb
 
     /// <summary>The settings of a database as a process's environment carries them.</summary>
     public static Dictionary<string, string> Environment(DatabaseSettings database) =>
-        new() { ["LSCB_DATABASE__KIND"] = database.Kind, ["LSCB_DATABASE__CONNECTION"] = database.Connection, ["LSCB_DATABASE__OWNER"] = database.Owner };
+        new() { ["LSCB_DATABASE__KIND"] = database.Kind, ["LSCB_DATABASE__CONNECTION"] = database.Connection, ["LSCB_DATABASE__OWNER"] = database.Owner, ["LSCB_DATABASE__READING"] = database.Reading };
 
     private static string FindRoot()
     {

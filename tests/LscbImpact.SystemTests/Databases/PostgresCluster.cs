@@ -40,9 +40,9 @@ internal sealed class PostgresCluster
     public static PostgresCluster Another() => new();
 
     /// <summary>Stops the server as a crash would.</summary>
-    public void Crash() => Control("-m", "immediate", "-w", "stop");
+    public void Crash() => Control(Folder, "-m", "immediate", "-w", "stop");
 
-    public void StartAgain() => Control("-l", $"{Folder}/log", "-w", "start");
+    public void StartAgain() => Control(Folder, "-l", $"{Folder}/log", "-w", "start");
 
     /// <summary>Ends it and takes its files away.</summary>
     public void End()
@@ -125,15 +125,15 @@ internal sealed class PostgresCluster
         return Start("sh", "-c", Script, Folder, Programs()!, $"{port}");
     }
 
-    private void Control(params string[] arguments)
+    internal static void Control(string folder, params string[] arguments)
     {
-        using var control = Start(Path.Combine(Programs()!, "pg_ctl"), ["-s", "-D", $"{Folder}/data", .. arguments]);
+        using var control = Start(Path.Combine(Programs()!, "pg_ctl"), ["-s", "-D", $"{folder}/data", .. arguments]);
         control.WaitForExit();
         if (control.ExitCode != 0) throw new InvalidOperationException($"pg_ctl ended with {control.ExitCode}.");
     }
 
     /// <summary>Starts a program as the user that may run a server.</summary>
-    private static Process Start(string program, params string[] arguments)
+    internal static Process Start(string program, params string[] arguments)
     {
         var asRoot = Environment.UserName == "root";
         var start = new ProcessStartInfo(asRoot ? "runuser" : program) { RedirectStandardInput = true, WorkingDirectory = "/" };
@@ -156,7 +156,7 @@ internal sealed class PostgresCluster
             }
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -15,6 +15,7 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     [InlineData("/anyshire/quarter?quarter=2025-26-Q2&priority=P1")]
     [InlineData("/anyshire/measures")]
     [InlineData("/anyshire/measures/review-actions-overdue")]
+    [InlineData("/anyshire/measures/review-actions-overdue/rebase")]
     [InlineData("/anyshire/measures/indicator.EXPL-RISK?quarter=2024-25-Q4")]
     [InlineData("/anyshire/measures/indicator.MH-LEAD")]
     [InlineData("/anyshire/measures/audits-good-or-better.ofsted?agency=LA")]

@@ -112,10 +112,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<long>("Changes")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("changes");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -145,6 +141,10 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.Property<bool>("Ready")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ready");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stamp");
 
                     b.Property<DateOnly?>("StandsAt")
                         .HasColumnType("TEXT")

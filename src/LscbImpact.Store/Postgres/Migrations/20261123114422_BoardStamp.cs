@@ -11,7 +11,7 @@ namespace LscbImpact.Store.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<long>(
-                name: "changes",
+                name: "stamp",
                 table: "boards",
                 type: "bigint",
                 nullable: false,
@@ -22,7 +22,7 @@ namespace LscbImpact.Store.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropColumn(
-                name: "changes",
+                name: "stamp",
                 table: "boards");
         }
     }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LscbImpact.Store.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteImpactDb))]
-    [Migration("20261123110736_BoardStamp")]
+    [Migration("20261123114418_BoardStamp")]
     partial class BoardStamp
     {
         /// <inheritdoc />
@@ -115,10 +115,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<long>("Changes")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("changes");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -148,6 +144,10 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.Property<bool>("Ready")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ready");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stamp");
 
                     b.Property<DateOnly?>("StandsAt")
                         .HasColumnType("TEXT")

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LscbImpact.Store.Postgres.Migrations
 {
     [DbContext(typeof(PostgresImpactDb))]
-    [Migration("20261123110741_BoardStamp")]
+    [Migration("20261123114422_BoardStamp")]
     partial class BoardStamp
     {
         /// <inheritdoc />
@@ -130,10 +130,6 @@ namespace LscbImpact.Store.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
-                    b.Property<long>("Changes")
-                        .HasColumnType("bigint")
-                        .HasColumnName("changes");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text")
@@ -166,6 +162,10 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.Property<bool>("Ready")
                         .HasColumnType("boolean")
                         .HasColumnName("ready");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stamp");
 
                     b.Property<DateOnly?>("StandsAt")
                         .HasColumnType("date")
