@@ -21,7 +21,7 @@ internal static class Asking
     {
         var installation = Lscb.Open();
         var view = await installation.Publisher.OpenAsync(audience, Lscb.BoardOf(installation, parsed));
-        if (audience is Audience.Agency(var code) && view.Agencies.All(a => a.Code != code)) throw RefusedException.WrongUse($"There is no agency “{code}”. Agencies: {string.Join(", ", view.Agencies.Select(a => a.Code))}.");
+        if (!view.KnowsAsker) throw RefusedException.WrongUse($"There is no agency “{((Audience.Agency)audience).Code}”. Agencies: {string.Join(", ", view.Agencies.Select(a => a.Code))}.");
         if (view is ReleasedView { Release: null }) throw RefusedException.Refused("Nothing has been released yet. See lscb release out.");
         return view;
     }

@@ -45,7 +45,7 @@ internal static class AnnualPage
             </nav>
             <main id="main">
             {Lines(charts.Select(Section))}
-            {(report.Missing.Count == 0 ? "" : $"<section><h2>What is missing</h2><p>No return has a figure for: {Text(string.Join("; ", report.Missing))}.</p></section>")}
+            {(report.Missing.Count == 0 ? "" : $"<section><h2>What is missing</h2><p>{Text(report.Lacks)}</p></section>")}
             </main>
             </body>
             </html>

@@ -40,9 +40,9 @@ public sealed class Comments(ImpactDb db)
     public void Keep(IReadOnlyList<(ThemedComment Comment, IReadOnlyList<CommentTheme> Themes)> read)
     {
         if (read.Count == 0) return;
-        var (source, rows) = (read[0].Comment.Source, read.Select(r => r.Comment.RowId).ToList());
-        db.CommentThemes.Where(t => t.Source == source && rows.Contains(t.RowId)).ExecuteDelete();
-        db.ThemedComments.Where(c => c.Source == source && rows.Contains(c.RowId)).ExecuteDelete();
+        var (board, source, rows) = (read[0].Comment.BoardId, read[0].Comment.Source, read.Select(r => r.Comment.RowId).ToList());
+        db.CommentThemes.Where(t => t.BoardId == board && t.Source == source && rows.Contains(t.RowId)).ExecuteDelete();
+        db.ThemedComments.Where(c => c.BoardId == board && c.Source == source && rows.Contains(c.RowId)).ExecuteDelete();
         var bulk = db.Bulk;
         bulk.Insert(read.Select(r => r.Comment));
         bulk.Insert(read.SelectMany(r => r.Themes));

@@ -8,17 +8,21 @@ namespace LscbImpact.Store;
 public sealed class Releases(ImpactDb db)
 {
     /// <summary>Writes down the decision; the figures follow.</summary>
-    /// <exception cref="DbUpdateException">Another process decided a release of the board in the same moment.</exception>
-    public Release Decide(int board, Quarter upTo, string by, int threshold, DateTime now)
+    /// <returns>The release; or one sentence why there is none.</returns>
+    public (Release? Release, string? Refusal) Decide(int board, Quarter upTo, string by, int threshold, DateTime now)
     {
         using var transaction = db.BeginWriting(board);
-        var number = (db.Releases.Where(r => r.BoardId == board).Max(r => (int?)r.Number) ?? 0) + 1;
+        if (db.Releases.Any(r => r.BoardId == board && r.OutAt == null)) return (null, "Another release is being made; wait until it is out.");
+        var last = db.Releases.AsNoTracking().Where(r => r.BoardId == board).OrderByDescending(r => r.Number).FirstOrDefault();
+        // Everybody's latest quarter is the last release's: it never steps back.
+        if (last is not null && upTo < last.UpTo) return (null, $"{last.UpTo} is released already; a release goes as far as the last one, or further.");
+        var number = (last?.Number ?? 0) + 1;
         var release = new Release { BoardId = board, Number = number, UpTo = upTo, DecidedAt = now, DecidedBy = by, Threshold = threshold };
         db.Releases.Add(release);
         db.AuditLog.Add(new AuditEntry { BoardId = board, At = now, Who = by, What = "release decided", Subject = $"release {number}, up to {upTo}" });
         db.SaveChanges();
         transaction.Commit();
-        return release;
+        return (release, null);
     }
 
     /// <summary>Decisions whose figures are not out yet, oldest first.</summary>

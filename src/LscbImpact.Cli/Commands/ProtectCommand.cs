@@ -25,7 +25,7 @@ internal static class ProtectCommand
     private static async Task<int> RunAsync(ParseResult parsed)
     {
         var (files, to, audience) = (parsed.GetRequiredValue(Files), parsed.GetRequiredValue(Out), parsed.GetValue(ForWhom)!);
-        var (rule, agency) = (Rule(parsed), Agency(audience));
+        var (rule, agencies) = (Rule(parsed), Agencies(audience));
         CheckPlaces(files, to, parsed.GetValue(Ledger));
         var installation = Lscb.Bare();
         var ledger = LedgerOf(parsed.GetValue(Ledger));
@@ -35,7 +35,7 @@ internal static class ProtectCommand
             var (table, refusal) = CountTableFile.Read(file.Name, await Lscb.ContentAsync(installation, file));
             tables.Add(table ?? throw Refused(parsed, refusal!));
         }
-        var result = Publication.Protect([.. tables.Select(t => t.Table)], ledger.Tables, rule, agency);
+        var result = Publication.Protect([.. tables.Select(t => t.Table)], ledger.Tables, rule, agencies);
         if (result.Refusal is { } why) throw Refused(parsed, why);
         // First what was decided to publish, then the tables: a ledger that says too much is safe, one that says too little is not.
         if (parsed.GetValue(Ledger) is { } book) await File.WriteAllTextAsync(book.FullName, ledger.With(result.Tables, audience, LondonCalendar.DayOf(installation.Clock.GetUtcNow().UtcDateTime)).Write());
@@ -60,10 +60,10 @@ internal static class ProtectCommand
         return new DisclosureRule(threshold, to);
     }
 
-    private static string? Agency(string audience)
+    private static IReadOnlyList<string> Agencies(string audience)
     {
-        if (audience == "public") return null;
-        if (audience.StartsWith("agency:", StringComparison.Ordinal) && audience.Length > 7) return audience[7..].Trim();
+        if (audience == "public") return [];
+        if (audience.StartsWith("agency:", StringComparison.Ordinal) && audience.Length > 7) return [audience[7..].Trim()];
         throw RefusedException.WrongUse($"--audience “{audience}” is neither public nor agency:CODE.");
     }
 

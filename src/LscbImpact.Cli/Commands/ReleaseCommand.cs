@@ -15,7 +15,7 @@ internal static class ReleaseCommand
 
     public static Command Make()
     {
-        var command = new Command("release", "What agencies and the public may see, protected from being worked back") { Out(), Lscb.Board, Lscb.AsJson };
+        var command = new Command("release", "What agencies and the public may see, with small numbers protected") { Out(), Lscb.Board, Lscb.AsJson };
         command.SetAction((parsed, _) => ShowAsync(parsed));
         return command;
     }
@@ -27,6 +27,8 @@ internal static class ReleaseCommand
         command.SetAction(async (parsed, _) =>
         {
             var installation = Lscb.Open();
+            // Where no host runs, nobody else makes up for a release that was killed.
+            await installation.Releases.RunWaitingAsync();
             var (release, refusal) = installation.Releases.Decide(Lscb.BoardOf(installation, parsed), parsed.GetValue(UpTo)!.Value, parsed.GetRequiredValue(By));
             if (release is null) throw RefusedException.Refused(refusal!);
             await Lscb.WithProgressAsync(async report =>
@@ -52,7 +54,7 @@ internal static class ReleaseCommand
             });
         else
         {
-            var releases = new Table().Border(TableBorder.Minimal).AddColumns("Release", "Up to", "Decided by", "Out", "Figures", "of them hidden");
+            var releases = new Table().Border(TableBorder.Minimal).AddColumns("Release", "Up to", "Decided by", "Out", "Figures", "Of these, hidden");
             foreach (var r in shown.Releases) releases.AddRow(new[] { $"{r.Number}", $"{r.UpTo}", r.DecidedBy, r.OutAt is { } at ? $"{LondonCalendar.LocalTime(at):yyyy-MM-dd HH:mm}" : "being protected", $"{r.Figures}", $"{r.Hidden}" }.Select(t => new Text(t)));
             Lscb.Print(releases);
             var series = new Table().Border(TableBorder.Minimal).AddColumns("Series", "Figures", "Hidden", "Left out", "Parts not known");

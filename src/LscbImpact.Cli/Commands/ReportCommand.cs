@@ -37,7 +37,7 @@ internal static partial class ReportCommand
     {
         await using var view = await Asking.OpenAsync(parsed);
         var report = await view.AnnualAsync(parsed.GetValue(Year));
-        if (report.Panels.Count == 0) throw RefusedException.Refused($"No return has a figure for {report.Year} or the years before. Years with figures: {string.Join(", ", view.Years().Select(Core.Board.Quarter.FinancialYear))}.");
+        if (report.Panels.Count == 0) throw RefusedException.Refused($"{Core.Dashboards.Narrative.Capital(report.Audience.NoFigure)} for {report.Year} or the years before. Years with figures: {string.Join(", ", view.Years().Select(Core.Board.Quarter.FinancialYear))}.");
         var folder = parsed.GetRequiredValue(Out).FullName;
         var charts = AnnualChart.Of(report);
         var files = AnnualFolder.Write(report, charts, folder);

@@ -30,8 +30,11 @@ public abstract record AnnualPanel(string Id, string Title)
 
 /// <summary>The charts of a board's yearly report, as an audience may see them.</summary>
 /// <param name="UpTo">The last quarter with returns, at most the year's fourth.</param>
-/// <param name="Missing">What dashboards/ asks for and no return has a figure of.</param>
+/// <param name="Missing">What dashboards/ asks for, the audience may have, and there is no figure of.</param>
 public sealed record AnnualDashboard(string Board, bool Invented, string Year, Quarter UpTo, DateOnly AsAt, Audience Audience, string Title, IReadOnlyList<AnnualPanel> Panels, IReadOnlyList<string> Missing)
 {
+    /// <summary>What is missing and why, in a sentence.</summary>
+    public string Lacks => $"{Narrative.Capital(Audience.NoFigure)}: {string.Join("; ", Missing)}.";
+
     public bool IsComplete => UpTo.Number == 4 && UpTo.Year == Year;
 }

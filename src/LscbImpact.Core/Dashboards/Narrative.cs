@@ -34,7 +34,7 @@ public static class Narrative
     /// <summary>One sentence on the last quarter of a trend.</summary>
     public static string Sentence(Trend trend)
     {
-        if (trend.Points.Count == 0) return "No return has a figure yet.";
+        if (trend.Points.Count == 0) return $"{Capital(trend.Series.Audience.NoFigure)}.";
         var last = trend.Points[^1];
         if (last.Xmr is null) return $"No figure for {last.Quarter}: {last.Figure.Why}.";
         var n = trend.PointsInLastGroup;

@@ -8,10 +8,15 @@ public abstract record Audience
     /// <summary>What is said on everything given to it.</summary>
     public abstract string Stamp { get; }
 
+    /// <summary>Why there is no figure where there is none, as far as the audience may be told.</summary>
+    public virtual string NoFigure => "nothing of this was released";
+
     /// <summary>The board's own team: true counts, small numbers shown.</summary>
     public sealed record BoardTeam : Audience
     {
         public override string Stamp => "For the board team, small numbers shown";
+
+        public override string NoFigure => "no return has a figure";
     }
 
     /// <summary>One agency: its own figures in full, the others' protected from each agency that knows its own.</summary>

@@ -35,5 +35,5 @@ public sealed class PublishedSeries
     public string Title => OfName.Length == 0 ? Definition.Title : $"{Definition.Title}: {OfName}";
 
     /// <summary>The figure of a quarter, or the reason why there is none.</summary>
-    public QuarterFigure At(Quarter quarter) => Figures.FirstOrDefault(f => f.Quarter == quarter) ?? new QuarterFigure(quarter, null, null, null, 0, [], Why: MeasureSeries.NoFigureYet(Definition));
+    public QuarterFigure At(Quarter quarter) => Figures.FirstOrDefault(f => f.Quarter == quarter) ?? new QuarterFigure(quarter, null, null, null, 0, [], Why: Audience is Audience.BoardTeam ? MeasureSeries.NoFigureYet(Definition) : Audience.NoFigure);
 }

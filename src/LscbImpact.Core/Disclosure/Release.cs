@@ -77,7 +77,7 @@ public sealed class ReleasedFigure
 
     public required MeasureUnit Unit { get; init; }
 
-    /// <summary>Its numbers could tell of somebody, and have to be protected.</summary>
+    /// <summary>Its numbers could tell of somebody, and have to be protected. As it was thought when it was released.</summary>
     public required bool TellsOfPeople { get; init; }
 
     public decimal? Value { get; init; }

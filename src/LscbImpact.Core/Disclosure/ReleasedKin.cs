@@ -13,15 +13,15 @@ namespace LscbImpact.Core.Disclosure;
 /// <param name="rule">What must not be worked out.</param>
 internal sealed class ReleasedKin(IReadOnlyList<ReleasedFamily> fresh, IReadOnlyList<ReleasedFamily> before, DisclosureRule rule)
 {
-    /// <summary>An agency, if any figure is one's: then each agency is taken to know its own.</summary>
-    private readonly string? agency = fresh.Concat(before).SelectMany(f => f.Figures).FirstOrDefault(f => f.Grain == Grain.Agency)?.Of;
+    /// <summary>Every agency that any figure is of: each is taken to know its own.</summary>
+    private readonly List<string> agencies = [.. fresh.Concat(before).SelectMany(f => f.Figures).Where(f => f.Grain == Grain.Agency).Select(f => f.Of).Distinct()];
 
     public void Protect()
     {
-        foreach (var family in fresh) family.ProtectBoard(Published(), rule, agency);
+        foreach (var family in fresh) family.ProtectBoard(Published(), rule, agencies);
         foreach (var family in fresh)
         {
-            if (family.ProtectPlaces(Published(), rule, agency)) continue;
+            if (family.ProtectPlaces(Published(), rule, agencies)) continue;
             family.LeavePlacesOut();
             if (IsSafe()) continue;
             family.HideBoard();
@@ -35,5 +35,5 @@ internal sealed class ReleasedKin(IReadOnlyList<ReleasedFamily> fresh, IReadOnly
 
     private List<EarlierTable> Published() => [.. before.Concat(fresh).SelectMany(f => f.AsPublished(rule))];
 
-    private bool IsSafe() => Publication.Protect([], Published(), rule, agency).Refusal is null;
+    private bool IsSafe() => Publication.Protect([], Published(), rule, agencies).Refusal is null;
 }

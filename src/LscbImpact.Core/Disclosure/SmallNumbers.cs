@@ -20,7 +20,7 @@ public static class SmallNumbers
         var own = audience is Audience.Agency(var code) && figures[0].Grain == Grain.Agency && figures[0].Of == code;
         var byQuarter = figures.ToDictionary(f => f.Quarter);
         return new PublishedSeries(definition, figures[0].Grain, figures[0].Of, ofName,
-            [.. Quarter.Range(byQuarter.Keys.Min(), byQuarter.Keys.Max()).Select(q => byQuarter.TryGetValue(q, out var figure) ? Shown(figure, own) : new QuarterFigure(q, null, null, null, 0, [], Why: MeasureSeries.NoFigure))], audience);
+            [.. Quarter.Range(byQuarter.Keys.Min(), byQuarter.Keys.Max()).Select(q => byQuarter.TryGetValue(q, out var figure) ? Shown(figure, own) : new QuarterFigure(q, null, null, null, 0, [], Why: audience.NoFigure))], audience);
     }
 
     private static QuarterFigure Shown(ReleasedFigure figure, bool own) => own || figure.Shown == Disclosure.Shown.Open

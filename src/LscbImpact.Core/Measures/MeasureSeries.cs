@@ -20,7 +20,7 @@ public sealed record MeasureSeries(SeriesDefinition Definition, Grain Grain, str
     /// <summary>Why a quarter beyond the last figure has none.</summary>
     public static string NoFigureYet(SeriesDefinition definition) => definition.Measure.Awaits ?? NoFigure;
 
-    internal const string NoFigure = "no return has a figure";
+    private const string NoFigure = "no return has a figure";
 
     /// <summary>Rolls monthly points up: a flow's quarter is the sum of its months, a stock's its last month.</summary>
     public static MeasureSeries Roll(SeriesDefinition definition, Grain grain, string of, IEnumerable<MeasurePoint> points)

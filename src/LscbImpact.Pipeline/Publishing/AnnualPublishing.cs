@@ -20,7 +20,9 @@ public static class AnnualPublishing
         var definition = view.Definitions.Dashboards["annual-report"];
         var end = Quarter.Of(startYear, 4);
         var upTo = view.LatestQuarter < end ? view.LatestQuarter : end;
-        var wanted = definition.Panels.Select((panel, i) => (panel, Number: i + 1)).Where(p => only is null || p.Number == only).ToList();
+        var wanted = definition.Panels.Select((panel, i) => (panel, Number: i + 1))
+            // Rounds of audits are made from rows, and so the board's own team alone has them.
+            .Where(p => (only is null || p.Number == only) && (view is TeamView || p.panel.Panel != "grades")).ToList();
         var chosen = wanted.Select(p => p.panel).Where(p => p.Panel is "years" or "line").ToList();
         var whole = chosen.Count == 0 ? [] : await view.SeriesAsync(SeriesChoice.ShownOn(chosen), Grain.Board, "");
         var panels = new List<AnnualPanel>();
@@ -31,8 +33,7 @@ public static class AnnualPublishing
             {
                 "years" => Years(panel, whole, startYear),
                 "line" => Lines(view, panel, whole, upTo),
-                // Rounds of audits are made from rows, and so the board's own team alone has them.
-                "grades" => view is TeamView team ? await GradesAsync(team, panel, upTo) : [],
+                "grades" => await GradesAsync((TeamView)view, panel, upTo),
                 _ => await PlacesAsync(view, panel, startYear, upTo),
             };
             if (made.Count == 0) missing.Add(panel.Title);

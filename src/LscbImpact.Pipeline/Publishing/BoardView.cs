@@ -40,14 +40,17 @@ public abstract class BoardView : IAsyncDisposable
 
     public IReadOnlyList<Locality> Localities { get; private set; } = [];
 
-    public IReadOnlyList<Priority> Priorities { get; private set; } = [];
+    public IReadOnlyList<Priority> Priorities { get; private protected set; } = [];
 
     public IReadOnlyList<MeasureTarget> Targets { get; private set; } = [];
 
     public IReadOnlyList<Rebase> Rebases { get; private set; } = [];
 
-    /// <summary>Events marked on charts: they may tell of single families, so only the board's own team has them.</summary>
-    public virtual IReadOnlyList<BoardEvent> Events => [];
+    /// <summary>Events marked on charts. They may tell of single families: of them only the board's own team has more than where a series breaks.</summary>
+    public IReadOnlyList<BoardEvent> Events { get; private protected set; } = [];
+
+    /// <summary>The asker is the board's team, the public, or an agency of this board.</summary>
+    public bool KnowsAsker => Asker is not Audience.Agency(var code) || Agencies.Any(a => a.Code == code);
 
     /// <summary>The latest quarter there is anything of.</summary>
     public Quarter LatestQuarter { get; private protected set; }
@@ -56,11 +59,7 @@ public abstract class BoardView : IAsyncDisposable
     public IReadOnlyList<Quarter> Quarters { get; private protected set; } = [];
 
     /// <summary>Ids of every series that has a figure, in the catalogue's order.</summary>
-    public async Task<IReadOnlyList<SeriesDefinition>> DefinitionsAsync()
-    {
-        var order = MeasureCatalogue.All.Select((m, i) => (m.Id, i)).ToDictionary(m => m.Id, m => m.i);
-        return [.. (await SeriesIdsAsync()).Select(Catalogue.Find).OfType<SeriesDefinition>().OrderBy(d => order[d.Measure.Id]).ThenBy(d => d.Id, StringComparer.Ordinal)];
-    }
+    public async Task<IReadOnlyList<SeriesDefinition>> DefinitionsAsync() => InOrder(await SeriesIdsAsync());
 
     /// <summary>Published series at all places of a grain, or at one.</summary>
     /// <param name="choice">Which series.</param>
@@ -86,6 +85,13 @@ public abstract class BoardView : IAsyncDisposable
     }
 
     private protected abstract Task<List<string>> SeriesIdsAsync();
+
+    /// <summary>Series by their ids, in the catalogue's order.</summary>
+    internal IReadOnlyList<SeriesDefinition> InOrder(IEnumerable<string> ids)
+    {
+        var order = MeasureCatalogue.All.Select((m, i) => (m.Id, i)).ToDictionary(m => m.Id, m => m.i);
+        return [.. ids.Select(Catalogue.Find).OfType<SeriesDefinition>().OrderBy(d => order[d.Measure.Id]).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
 
     private protected async Task LoadRegistersAsync()
     {

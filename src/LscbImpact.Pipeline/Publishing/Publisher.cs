@@ -26,6 +26,16 @@ public sealed class Publisher(Func<ImpactDb> open, Definitions definitions, Time
     /// <summary>One board as its own team sees it; the caller disposes of it.</summary>
     public Task<TeamView> OpenAsync(Audience.BoardTeam asker, SafeguardingBoard board) => TeamView.OpenAsync(open(), asker, board, board.Today(clock), definitions);
 
+    /// <summary>A board by its code, as the asker may see it; the caller disposes of it. Null where the asker is shown no such board, or is no agency of it.</summary>
+    public async Task<BoardView?> OpenAsync(Audience asker, string? code)
+    {
+        if ((await BoardsAsync(asker)).FirstOrDefault(b => b.Code == code) is not { } board) return null;
+        var view = await OpenAsync(asker, board);
+        if (view.KnowsAsker) return view;
+        await view.DisposeAsync();
+        return null;
+    }
+
     /// <summary>One board as the asker may see it; the caller disposes of it.</summary>
     public async Task<BoardView> OpenAsync(Audience asker, SafeguardingBoard board) =>
         asker is Audience.BoardTeam team ? await OpenAsync(team, board) : await ReleasedView.OpenAsync(open(), asker, board, board.Today(clock), definitions);

@@ -20,7 +20,7 @@ public static class ReleasePublishing
         var releases = await view.Db.Releases.AsNoTracking().Where(r => r.BoardId == view.Board.Id).OrderByDescending(r => r.Number).Take(ReleasesShown).ToListAsync();
         var counts = (await view.Db.ReleasedFigures.Where(f => f.BoardId == view.Board.Id && f.RevisedBy == null).GroupBy(f => new { f.Series, f.Shown }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync()).ToLookup(c => c.Key.Series);
         int Of(string series, params Shown[] shown) => counts[series].Where(c => shown.Contains(c.Key.Shown)).Sum(c => c.Count);
-        return new ReleasesView(releases, [.. (await view.DefinitionsAsync()).Where(d => counts.Contains(d.Id))
+        return new ReleasesView(releases, [.. view.InOrder(counts.Select(c => c.Key))
             .Select(d => new ReleasedSeries(d, counts[d.Id].Sum(c => c.Count), Of(d.Id, Shown.Hidden), Of(d.Id, Shown.LeftOut), Of(d.Id, Shown.Unknown)))]);
     }
 }

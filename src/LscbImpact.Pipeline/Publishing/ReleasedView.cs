@@ -1,6 +1,7 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns.Registers;
 using LscbImpact.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,9 @@ namespace LscbImpact.Pipeline.Publishing;
 /// <summary>A board as the public or an agency sees it: what was released, and to an agency its own figures of the releases in full.</summary>
 public sealed class ReleasedView : BoardView
 {
+    /// <summary>All that is told of an event.</summary>
+    private const string Break = "Break in the figures";
+
     private readonly ImpactDb db;
 
     private ReleasedView(ImpactDb db, Audience asker, SafeguardingBoard board, DateOnly today, Definitions definitions) : base(db, board, today, definitions) => (this.db, Asker) = (db, asker);
@@ -24,6 +28,8 @@ public sealed class ReleasedView : BoardView
         await view.LoadRegistersAsync();
         view.Release = await db.Releases.AsNoTracking().Where(r => r.BoardId == board.Id && r.OutAt != null).OrderByDescending(r => r.Number).FirstOrDefaultAsync();
         view.LatestQuarter = view.Release?.UpTo ?? board.FirstQuarter;
+        view.Priorities = await view.ReleasedPrioritiesAsync();
+        view.Events = await db.Living<BoardEvent>(board.Id).Where(e => e.BreaksSeries == true).Select(e => new BoardEvent { Date = e.Date, WhatChanged = Break, BreaksSeries = true, Measures = e.Measures }).ToListAsync();
         view.Quarters = view.Release is null || view.LatestQuarter < board.FirstQuarter ? [view.LatestQuarter] : [.. Quarter.Range(board.FirstQuarter, view.LatestQuarter).Reverse()];
         return view;
     }
@@ -38,10 +44,17 @@ public sealed class ReleasedView : BoardView
             .Select(g => Catalogue.Find(g.Key.Series) is { } definition ? SmallNumbers.Publish(definition, [.. g], NameOf(grain, g.Key.Of), Asker) : null).OfType<PublishedSeries>()];
     }
 
+    /// <summary>Of a priority without a released figure nobody is told that the board has it.</summary>
+    private async Task<IReadOnlyList<Priority>> ReleasedPrioritiesAsync()
+    {
+        var released = await db.ReleasedFigures.Where(f => f.BoardId == Board.Id && f.RevisedBy == null && f.Grain == Grain.Priority).Select(f => f.Of).Distinct().ToListAsync();
+        return [.. Priorities.Where(p => released.Contains(p.Code))];
+    }
+
     private protected override Task<List<string>> SeriesIdsAsync() => db.ReleasedFigures.Where(f => f.BoardId == Board.Id && f.RevisedBy == null).Select(f => f.Series).Distinct().ToListAsync();
 
     /// <summary>What stands, with the numbers of what is hidden left behind in the store.</summary>
-    private IQueryable<ReleasedFigure> Visible()
+    internal IQueryable<ReleasedFigure> Visible()
     {
         var own = (Asker as Audience.Agency)?.Code;
         return db.ReleasedFigures.AsNoTracking().Where(f => f.BoardId == Board.Id && f.RevisedBy == null).Select(f => new { Figure = f, Seen = f.Shown == Shown.Open || (f.Grain == Grain.Agency && f.Of == own) })

@@ -14,13 +14,10 @@ public sealed class TeamView : BoardView
 {
     private static readonly List<string> OwnPages = [.. MeasureCatalogue.All.Where(m => m.HasOwnPages).Select(m => m.Id)];
     private readonly Audience.BoardTeam asker;
-    private IReadOnlyList<BoardEvent> events = [];
 
     private TeamView(ImpactDb db, Audience.BoardTeam asker, SafeguardingBoard board, DateOnly today, Definitions definitions) : base(db, board, today, definitions) => (Db, this.asker) = (db, asker);
 
     public override Audience Asker => asker;
-
-    public override IReadOnlyList<BoardEvent> Events => events;
 
     public IReadOnlyList<Gap> Gaps { get; private set; } = [];
 
@@ -31,7 +28,7 @@ public sealed class TeamView : BoardView
         var view = new TeamView(db, asker, board, today, definitions);
         await view.LoadRegistersAsync();
         view.Gaps = await db.Living<Gap>(board.Id).OrderBy(g => g.GapRef).ToListAsync();
-        view.events = await db.Living<BoardEvent>(board.Id).ToListAsync();
+        view.Events = await db.Living<BoardEvent>(board.Id).ToListAsync();
         await view.LoadQuartersAsync();
         return view;
     }

@@ -9,8 +9,6 @@ namespace LscbImpact.Pipeline.Releasing;
 /// <summary>Lets a board's figures out: somebody decides it, then everything is protected together, then it is out at once.</summary>
 public sealed class ReleaseBoard(Installation installation)
 {
-    private const string Another = "Another release is being made; wait until it is out.";
-
     /// <summary>Decides a release of everything up to a quarter.</summary>
     /// <returns>The release, whose figures are not out yet; or one sentence why there is none.</returns>
     public (Release? Release, string? Refusal) Decide(SafeguardingBoard board, Quarter upTo, string by)
@@ -18,16 +16,7 @@ public sealed class ReleaseBoard(Installation installation)
         using var db = installation.Store.Open();
         if (string.IsNullOrWhiteSpace(by)) return (null, "A release needs the role that decided it.");
         if (upTo.LastDay >= board.Today(installation.Clock)) return (null, $"{upTo} is not over yet.");
-        if (db.Releases.Any(r => r.BoardId == board.Id && r.OutAt == null)) return (null, Another);
-        try
-        {
-            return (new Releases(db).Decide(board.Id, upTo, by.Trim(), installation.Settings.SmallNumbersUpTo, board.Now(installation.Clock)), null);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody else decided one in the same moment: the database has a key against it.
-            return (null, Another);
-        }
+        return new Releases(db).Decide(board.Id, upTo, by.Trim(), installation.Settings.SmallNumbersUpTo, board.Now(installation.Clock));
     }
 
     /// <summary>Protects the figures of a decided release and lets them out. Done twice, or by two processes, it comes to the same.</summary>
@@ -35,6 +24,8 @@ public sealed class ReleaseBoard(Installation installation)
     {
         await using var db = installation.Store.Open();
         if (await db.Releases.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id && r.OutAt == null) is not { } release) return;
+        // What came in a moment ago is part of what was decided.
+        installation.Measure.Run(release.BoardId);
         var board = await db.Boards.AsNoTracking().SingleAsync(b => b.Id == release.BoardId);
         await using var view = await installation.Publisher.OpenAsync(new Audience.BoardTeam(), board);
         var panel = view.Definitions.Dashboards["release"]["released"]!;

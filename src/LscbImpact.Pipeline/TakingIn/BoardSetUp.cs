@@ -15,11 +15,15 @@ public readonly record struct NamedAgency(string Code, string Name);
 /// <summary>Sets up a board of one's own: its name, its first quarter and its agencies, which go in as the first register.</summary>
 public sealed class BoardSetUp(Installation installation)
 {
+    /// <summary>Words that addresses begin with which are no board's: the public's pages, an agency's, the job dashboard.</summary>
+    private static readonly string[] Taken = ["public", "agency", "jobs"];
+
     /// <returns>The new board, or the sentence that says why not.</returns>
     public (SafeguardingBoard? Board, string? Refusal) Create(string name, Quarter first, IReadOnlyList<NamedAgency> agencies)
     {
         var code = Spelling.Normal(name).Split(' ') is [var word, ..] ? word : "";
         if (code.Length == 0) return (null, "A board needs a name.");
+        if (Taken.Contains(code)) return (null, $"“{code}” begins addresses of the program itself: let the board's name begin with another word.");
         if (agencies.Count == 0) return (null, "A board needs at least one agency.");
         if (agencies.Any(a => a.Code.Length == 0 || a.Name.Length == 0)) return (null, "Every agency needs a code and a name.");
         SafeguardingBoard board;

@@ -9,6 +9,7 @@ internal static class Worker
     public static Task RunAsync(string[] args, Installation installation)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddEnvironmentVariables("LSCB_");
         builder.Services.AddSingleton(installation);
         builder.Services.AddJobs(installation);
         builder.AddTelemetry();

@@ -1,5 +1,4 @@
 using LscbImpact.Core.Board;
-using LscbImpact.Core.Disclosure;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Access;
@@ -43,21 +42,13 @@ public abstract class BoardPage(Installation installation) : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var asker = HttpContext.Asker();
-        var code = (string?)RouteData.Values["board"];
-        var publisher = Installation.PublisherFor(HttpContext);
-        if ((await publisher.BoardsAsync(asker)).FirstOrDefault(b => b.Code == code) is not { } board)
+        if (await Installation.PublisherFor(HttpContext).OpenAsync(HttpContext.Asker(), (string?)RouteData.Values["board"]) is not { } opened)
         {
             context.Result = NotFound();
             return;
         }
-        await using (view = await publisher.OpenAsync(asker, board))
+        await using (view = opened)
         {
-            if (asker is Audience.Agency(var agency) && View.Agencies.All(a => a.Code != agency))
-            {
-                context.Result = NotFound();
-                return;
-            }
             Quarter = Places.QuarterOr(Request.Query["quarter"], View.LatestQuarter);
             Place = Places.Read(Request.Query["agency"], Request.Query["locality"], Request.Query["priority"]);
             await next();

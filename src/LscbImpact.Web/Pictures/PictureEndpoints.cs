@@ -90,9 +90,8 @@ internal static class PictureEndpoints
 
     private static async Task<IResult> FromAsync(string board, Audience asker, Installation installation, Func<BoardView, Task<IResult>> answer)
     {
-        if ((await installation.Figures.BoardsAsync(asker)).FirstOrDefault(b => b.Code == board) is not { } found) return Results.NotFound();
-        await using var view = await installation.Figures.OpenAsync(asker, found);
-        return asker is Audience.Agency(var agency) && view.Agencies.All(a => a.Code != agency) ? Results.NotFound() : await answer(view);
+        await using var view = await installation.Figures.OpenAsync(asker, board);
+        return view is null ? Results.NotFound() : await answer(view);
     }
 
     private static IResult Shown(PictureShelf shelf, HttpContext http, object drawing, string format, Func<Picture> draw)

@@ -108,7 +108,7 @@ public sealed partial class UploadTests : IAsyncLifetime
         var submission = board.Installation.Desk.Receive(board.Board, file, new HandingIn("page", board.Board.Now(board.Clock), board.Clock.Now.UtcDateTime));
         board.Installation.TakeIn.Run(submission.Id);
         var page = await web.Client.GetStringAsync("/testshire/returns?quarter=2025-26-Q2");
-        page.Should().Contain("2 rows").And.Contain("version 1, being worked in");
+        page.Should().Contain("2 rows").And.Contain("version 1, its figures are being worked out");
     }
 
     private async Task<string> SendAsync(string csv, string name = "audit.csv", string agency = "POL", string kind = "audit-results", string quarter = "2025-26-Q2")

@@ -6,7 +6,7 @@ namespace LscbImpact.Tests.Disclosure;
 /// </summary>
 internal sealed class Reckoner(long[] truth, bool[] hidden, IReadOnlyList<(int Total, int[] Parts)> sums)
 {
-    private const int Budget = 2_000;
+    private const int Budget = 50_000;
 
     private readonly long[] low = new long[truth.Length];
     private readonly long[] high = new long[truth.Length];

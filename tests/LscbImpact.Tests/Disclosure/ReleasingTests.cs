@@ -15,7 +15,7 @@ public class ReleasingTests
 
     private static Release Release(int number = 1) => new() { BoardId = 1, Number = number, UpTo = Quarter, DecidedAt = default, DecidedBy = "chair", Threshold = 5 };
 
-    private static MeasureSeries Of(string series, string of, decimal did, decimal? all = null) => new(Series.Definition(series), of.Length == 0 ? Grain.Board : Grain.Agency, of,
+    private static MeasureSeries Of(string series, string of, decimal did, decimal? all = null, Grain places = Grain.Agency) => new(Series.Definition(series), of.Length == 0 ? Grain.Board : places, of,
         [new QuarterFigure(Quarter, all is null ? did : 100m * did / all, did, all, (long)(all ?? did), [7], "what the sender said")]);
 
     private static Dictionary<string, QuarterFigure> Seen(Audience audience, params MeasureSeries[] series) =>
@@ -61,6 +61,80 @@ public class ReleasingTests
         Seen(new Audience.Public(), Of("attendance-represented.board", "POL", 3, 4))["POL"].Numerator.Should().Be(3);
 
     [Fact]
+    public void Places_taken_are_people_too_and_hidden_wherever_people_trained_are()
+    {
+        MeasureSeries[] series =
+        [
+            Of("people-trained", "", 73), .. Priorities("people-trained", ("P1", 3, null), ("P2", 40, null), ("P3", 30, null)),
+            Of("training-places-taken", "", 73, 150), .. Priorities("training-places-taken", ("P1", 3, 20), ("P2", 40, 80), ("P3", 30, 50)),
+        ];
+        var figures = Releasing.Protect(Release(), series, []).Figures;
+        var hidden = figures.Where(f => f.Series == "people-trained" && f.Shown != Shown.Open).Select(f => f.Of).ToList();
+        hidden.Should().Contain("P1").And.HaveCountGreaterThan(1);
+        figures.Where(f => f.Series == "training-places-taken" && f.Shown != Shown.Open).Select(f => f.Of).Should().Contain(hidden);
+    }
+
+    [Fact]
+    public void What_was_released_as_nobodys_and_counts_people_is_reckoned_with()
+    {
+        ReleasedFigure Before(string of, decimal did, decimal all) => new()
+        {
+            BoardId = 1, Release = 1, Measure = "training-places-taken", Series = "training-places-taken", Grain = of.Length == 0 ? Grain.Board : Grain.Priority, Of = of, Quarter = Quarter, Unit = MeasureUnit.Percent, TellsOfPeople = false, Value = 100 * did / all, Numerator = did, Denominator = all, N = 5,
+        };
+        var figures = Releasing.Protect(Release(2), [Of("people-trained", "", 83), .. Priorities("people-trained", ("P1", 3, null), ("P2", 40, null), ("P3", 40, null))], [Before("P2", 40, 80)]).Figures.ToDictionary(f => f.Of, f => f.Shown);
+        (figures["P1"], figures["P3"]).Should().Be((Shown.Hidden, Shown.Hidden), "the 40 of P2 are out already, so hiding them protects nothing");
+    }
+
+    private static IEnumerable<MeasureSeries> Priorities(string series, params (string Of, decimal Did, decimal? All)[] figures) => figures.Select(f => Of(series, f.Of, f.Did, f.All, Grain.Priority));
+
+    [Fact]
+    public void A_case_without_a_place_does_not_part_the_places_from_the_board()
+    {
+        var figures = Seen(new Audience.Public(), Of(Audits, "", 34, 84), Of(Audits, "CITY", 30, 70, Grain.Locality), Of(Audits, "VALE", 3, 12, Grain.Locality));
+        figures[""].Numerator.Should().Be(34);
+        figures["VALE"].Value.Should().BeNull();
+        figures["CITY"].Value.Should().BeNull("34 less 30 leaves 4 at most for the vale");
+    }
+
+    /// <summary>Some people have no place. The attacker knows that they are there, and that places and they make the board.</summary>
+    [Fact]
+    public void Nobody_works_a_small_number_out_of_places_that_leave_some_people_out()
+    {
+        Gen.Int[0, 1_000_000].Sample(seed =>
+        {
+            var random = new Random(seed);
+            var all = Enumerable.Range(0, random.Next(3, 6)).Select(_ => random.Next(0, 30)).ToArray();
+            all[^1] = random.Next(0, 8);
+            var did = all.Select(a => random.Next(0, a + 1)).ToArray();
+            if (all.Sum() == 0) return true;
+            var figures = Releasing.Protect(Release(), [Of(Audits, "", did.Sum(), all.Sum()), .. Enumerable.Range(0, all.Length - 1).Where(i => all[i] > 0).Select(i => Of(Audits, Agencies[i], did[i], all[i], Grain.Locality))], []).Figures;
+            var (truth, hidden) = (new List<long> { did.Sum(), all.Sum() - did.Sum(), all.Sum() }, new List<bool>());
+            foreach (var (d, a) in did.Zip(all)) truth.AddRange([d, a - d, a]);
+            foreach (var place in Agencies[..(all.Length - 1)].Prepend("").Select(p => figures.FirstOrDefault(f => f.Of == p)).Append(null)) hidden.AddRange(Enumerable.Repeat(place is not { Shown: Shown.Open, Value: not null }, 3));
+            // Places without anybody have no figure; everybody knows that.
+            for (var i = 0; i < all.Length - 1; i++)
+                if (all[i] == 0) for (var part = 0; part < 3; part++) hidden[3 * (i + 1) + part] = false;
+            List<(int, int[])> sums = [.. Enumerable.Range(0, all.Length + 1).Select(i => (3 * i + 2, new[] { 3 * i, 3 * i + 1 })), .. Enumerable.Range(0, 3).Select(part => (part, Enumerable.Range(1, all.Length).Select(i => 3 * i + part).ToArray()))];
+            var attacker = new Reckoner([.. truth], [.. hidden], sums);
+            return Enumerable.Range(0, truth.Count).Where(f => truth[f] is >= 1 and <= 5).All(f => hidden[f] && attacker.IsSafe(f));
+        }, iter: 200);
+    }
+
+    [Fact]
+    public void An_agency_without_a_figure_on_one_scale_knows_its_own_on_another()
+    {
+        const string other = "audits-good-or-better.likert-4";
+        var content = Releasing.Protect(Release(),
+        [
+            Of(Audits, "", 50, 100), Of(Audits, "POL", 20, 40), Of(Audits, "LA", 30, 60),
+            Of(other, "", 30, 60), Of(other, "ICB", 27, 50), Of(other, "SCH", 3, 10),
+        ], []);
+        var shown = content.Figures.ToDictionary(f => (f.Series, f.Of), f => f.Shown);
+        shown[(other, "")].Should().NotBe(Shown.Open, "the ICB could take itself off, and see the schools");
+        shown[(Audits, "")].Should().Be(Shown.Open);
+    }
+
+    [Fact]
     public void What_one_measure_hides_another_does_not_tell()
     {
         var content = Releasing.Protect(Release(), [Of("people-trained", "", 100), Of("training-response-rate.end", "", 97, 100), Of("training-applied.end", "", 60, 97)], []);
@@ -95,6 +169,21 @@ public class ReleasingTests
         again.Where(f => hidden.Contains(f.Of)).Should().HaveCount(hidden.Count).And.OnlyContain(f => f.Shown != Shown.Open);
     }
 
+    /// <summary>However much a correction changes, what it leaves is known to be what it was: 78 less 45 less 30 would be three.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_a_correction_left_as_it_was_stays_hidden(bool another)
+    {
+        MeasureSeries[] first = [Of(Audits, "", 78, 117), Of(Audits, "POL", 3, 12), Of(Audits, "LA", 45, 60), Of(Audits, "ICB", 30, 45)];
+        var released = Releasing.Protect(Release(), first, []).Figures;
+        released.Where(f => f.Shown != Shown.Open).Select(f => f.Of).Should().Contain(["POL", "ICB"]);
+        MeasureSeries[] second = another
+            ? [Of(Audits, "", 104, 165), Of(Audits, "POL", 8, 20), Of(Audits, "LA", 46, 60), first[3], Of(Audits, "SCH", 20, 40)]
+            : [Of(Audits, "", 84, 125), Of(Audits, "POL", 8, 20), Of(Audits, "LA", 46, 60), first[3]];
+        Releasing.Protect(Release(2), second, released).Figures.Single(f => f.Of == "ICB").Shown.Should().NotBe(Shown.Open);
+    }
+
     /// <summary>Trained, answered and rated by the same people, by agency and in all, released, then revised: an agency that knows itself learns of no other.</summary>
     [Fact]
     public void No_agency_can_work_a_small_number_out_of_two_releases()
@@ -108,7 +197,7 @@ public class ReleasingTests
             var released = Releasing.Protect(Release(), Training(agencies, trained, answered), []).Figures;
             var late = answered.Select((a, i) => random.Next(3) == 0 ? Math.Min(trained[i], a + random.Next(1, 3)) : a).ToArray();
             var revised = Releasing.Protect(Release(2), Training(agencies, trained, late), released);
-            return IsSafe(agencies, released, []) && IsSafe(agencies, revised.Figures, released);
+            return IsSafe(agencies, [released]) && IsSafe(agencies, [released, revised.Figures]);
         }, iter: 300);
     }
 
@@ -119,25 +208,45 @@ public class ReleasingTests
         Of("training-applied.end", "", 0, answered.Sum()),
     ];
 
-    /// <summary>An attacker of the test's own: what is shown of both releases, that answers and those who gave none are the people trained, and that agencies make the board.</summary>
-    private static bool IsSafe(string[] agencies, IReadOnlyList<ReleasedFigure> now, IReadOnlyList<ReleasedFigure> before)
+    /// <summary>
+    /// An attacker of the test's own: holds every release and knows what stood unchanged between them, that answers and those who gave none are the people
+    /// trained, and that agencies make the board.
+    /// </summary>
+    private static bool IsSafe(string[] agencies, IReadOnlyList<ReleasedFigure>[] releases)
     {
-        ReleasedFigure? Find(string series, string of) => now.FirstOrDefault(f => f.Series == series && f.Of == of) ?? before.FirstOrDefault(f => f.Series == series && f.Of == of);
         string[] places = ["", .. agencies];
-        var (truth, shown, sums) = (new List<long>(), new List<bool>(), new List<(int, int[])>());
-        foreach (var place in places)
+        var (truth, shown, owner, sums) = (new List<long>(), new List<bool>(), new List<int>(), new List<(int, int[])>());
+        var latest = new Dictionary<(string Series, string Of), ReleasedFigure>();
+        var known = new Dictionary<(int Place, int Part, long Count), int>();
+        foreach (var release in releases)
         {
-            var (people, rate) = (Find("people-trained", place)!, Find("training-response-rate.end", place)!);
-            var (open, told) = (people.Shown == Shown.Open || rate.Shown == Shown.Open, rate.Shown == Shown.Open || (place.Length == 0 && Find("training-applied.end", "") is { Shown: Shown.Open }));
-            truth.AddRange([(long)rate.Denominator!, (long)rate.Numerator!, (long)(rate.Denominator! - rate.Numerator!)]);
-            shown.AddRange([open, told, rate.Shown == Shown.Open]);
-            var at = truth.Count - 3;
-            sums.Add((at, [at + 1, at + 2]));
+            foreach (var figure in release) latest[(figure.Series, figure.Of)] = figure;
+            var facts = new int[places.Length, 3];
+            for (var p = 0; p < places.Length; p++)
+            {
+                var (people, rate) = (latest[("people-trained", places[p])], latest[("training-response-rate.end", places[p])]);
+                var applied = p == 0 && latest[("training-applied.end", "")].Shown == Shown.Open;
+                long[] counts = [(long)rate.Denominator!, (long)rate.Numerator!, (long)(rate.Denominator! - rate.Numerator!)];
+                bool[] open = [people.Shown == Shown.Open || rate.Shown == Shown.Open, rate.Shown == Shown.Open || applied, rate.Shown == Shown.Open];
+                for (var part = 0; part < 3; part++)
+                {
+                    if (!known.TryGetValue((p, part, counts[part]), out var fact))
+                    {
+                        known[(p, part, counts[part])] = fact = truth.Count;
+                        truth.Add(counts[part]);
+                        shown.Add(false);
+                        owner.Add(p - 1);
+                    }
+                    shown[fact] |= open[part];
+                    facts[p, part] = fact;
+                }
+                sums.Add((facts[p, 0], [facts[p, 1], facts[p, 2]]));
+            }
+            for (var part = 0; part < 3; part++) sums.Add((facts[0, part], [.. Enumerable.Range(1, agencies.Length).Select(a => facts[a, part])]));
         }
-        for (var part = 0; part < 3; part++) sums.Add((part, [.. Enumerable.Range(1, agencies.Length).Select(a => 3 * a + part)]));
         return Enumerable.Range(-1, agencies.Length + 1).All(insider =>
         {
-            var hidden = shown.Select((s, i) => !s && (insider < 0 || i / 3 != insider + 1)).ToArray();
+            var hidden = shown.Select((s, f) => !s && (insider < 0 || owner[f] != insider)).ToArray();
             var attacker = new Reckoner([.. truth], hidden, sums);
             return Enumerable.Range(0, truth.Count).Where(f => hidden[f] && truth[f] is >= 1 and <= 5).All(f => attacker.IsSafe(f));
         });

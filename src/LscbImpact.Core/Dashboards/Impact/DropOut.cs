@@ -8,13 +8,14 @@ namespace LscbImpact.Core.Dashboards.Impact;
 /// <param name="Stayed">Answered later.</param>
 /// <param name="Left">Did not.</param>
 /// <param name="Means">Mean start score of each; null when either are fewer than 5.</param>
-public sealed record DropOut(int Stayed, int Left, (decimal Stayed, decimal Left)? Means, double? PWelch, double? PRank, AgencyMix Agencies)
+/// <param name="Agencies">Null when either are fewer than 5.</param>
+public sealed record DropOut(int Stayed, int Left, (decimal Stayed, decimal Left)? Means, double? PWelch, double? PRank, AgencyMix? Agencies)
 {
     public static DropOut Of(IReadOnlyList<Respondent> people, string later)
     {
         var sides = people.Where(p => p.Answered(TrainingImpact.Start)).ToLookup(p => p.Answered(later));
         List<Respondent> stayed = [.. sides[true]], left = [.. sides[false]];
-        if (stayed.Count < MatchedChange.FewestToShow || left.Count < MatchedChange.FewestToShow) return new DropOut(stayed.Count, left.Count, null, null, null, AgencyMix.TooFew);
+        if (stayed.Count < MatchedChange.FewestToShow || left.Count < MatchedChange.FewestToShow) return new DropOut(stayed.Count, left.Count, null, null, null, null);
         List<decimal> stayers = [.. stayed.Select(AtStart)], leavers = [.. left.Select(AtStart)];
         var rank = MannWhitney.Compare(stayers, leavers).Figure;
         return new DropOut(stayed.Count, left.Count, (Spread.Mean(stayers), Spread.Mean(leavers)), WelchT.Compare(stayers, leavers).Figure?.P, rank?.PExact ?? rank?.PDefault, AgencyMix.Of(stayed, left));
@@ -24,10 +25,10 @@ public sealed record DropOut(int Stayed, int Left, (decimal Stayed, decimal Left
     public bool StartsDiffer => PWelch < 0.05 || PRank < 0.05;
 
     /// <summary>They differ in where they started or in whose people they are.</summary>
-    public bool Differ => StartsDiffer || Agencies.Differ;
+    public bool Differ => StartsDiffer || Agencies is { Differ: true };
 
-    /// <summary>What is said of agencies; nothing where nobody stayed or nobody left, because then there are no two sides.</summary>
-    public string? AgencySentence(string later) => Stayed == 0 || Left == 0 ? null : Agencies.Sentence(later);
+    /// <summary>What is said of agencies; nothing where one side is too few to say anything of.</summary>
+    public string? AgencySentence(string later) => Agencies?.Sentence(later);
 
     public string Sentence(string later) => this switch
     {

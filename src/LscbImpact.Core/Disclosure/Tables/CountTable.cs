@@ -11,10 +11,11 @@ public sealed class CountTable
     /// <param name="totalRow">Place of the row of totals among the rows, or -1.</param>
     /// <param name="totalColumn">Place of the column of totals among the columns, or -1.</param>
     /// <param name="values">Row by row.</param>
-    public CountTable(string name, IReadOnlyList<string> rows, IReadOnlyList<string> columns, int totalRow, int totalColumn, IReadOnlyList<long> values)
+    /// <param name="restRow">Place of the row of what the other rows leave of the totals and nobody publishes, or -1.</param>
+    public CountTable(string name, IReadOnlyList<string> rows, IReadOnlyList<string> columns, int totalRow, int totalColumn, IReadOnlyList<long> values, int restRow = -1)
     {
         if (values.Count != rows.Count * columns.Count) throw new ArgumentException("A table has a value for each row and column.", nameof(values));
-        (Name, Rows, Columns, TotalRow, TotalColumn) = (name, rows, columns, totalRow, totalColumn);
+        (Name, Rows, Columns, TotalRow, TotalColumn, RestRow) = (name, rows, columns, totalRow, totalColumn, restRow);
         this.values = [.. values];
     }
 
@@ -27,6 +28,9 @@ public sealed class CountTable
     public int TotalRow { get; }
 
     public int TotalColumn { get; }
+
+    /// <summary>The row of what the others leave of the totals, which is shown to nobody and can be reckoned with; -1 when there is none.</summary>
+    public int RestRow { get; }
 
     public IReadOnlyList<long> Values => values;
 

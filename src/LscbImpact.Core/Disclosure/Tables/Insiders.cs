@@ -5,13 +5,14 @@ namespace LscbImpact.Core.Disclosure.Tables;
 /// <summary>Agencies as onlookers: each knows the true figures of its own row, whichever table that stands in.</summary>
 internal sealed record Insiders(IReadOnlyList<Onlooker> Onlookers, IReadOnlyList<string> Notes)
 {
-    /// <param name="agency">The agency's label; the lines among which it stands are all agencies. When it stands nowhere, every row is taken for one.</param>
-    public static Insiders Of(PublishedFacts facts, IReadOnlyList<CountTable> tables, string agency)
+    /// <param name="codes">Agencies' labels; the lines among which one stands are all agencies. When none stands anywhere, every row is taken for one.</param>
+    public static Insiders Of(PublishedFacts facts, IReadOnlyList<CountTable> tables, IReadOnlyList<string> codes)
     {
-        bool Names(Lines line) => line.HasRow(Spelling.Normal(agency));
+        List<string> labels = [.. codes.Select(c => Spelling.Normal(c))];
+        bool Names(Lines line) => labels.Exists(line.HasRow);
         static IEnumerable<Lines> Both(CountTable table) => [new Lines(table, turned: false), new Lines(table, turned: true)];
         var named = tables.Count == 0 || tables.SelectMany(Both).Any(Names);
-        var notes = named ? Array.Empty<string>() : [$"No row or column is called “{agency}”, so every row was taken for an agency's."];
+        var notes = named ? Array.Empty<string>() : [$"No row or column is called “{string.Join("” or “", codes)}”, so every row was taken for an agency's."];
         var lines = facts.Tables.SelectMany(Both).Where(Names).Concat(named ? [] : tables.Select(t => new Lines(t, turned: false))).ToList();
         var agencies = lines.SelectMany(l => l.Rows).Where(r => !r.Margin).Select(r => r.Label).Distinct().ToList();
         return new Insiders([.. agencies.Select(a => new Onlooker(KnownTo(facts, a)))], notes);

@@ -10,17 +10,17 @@ public static class Publication
     /// <param name="tables">The tables, each with its totals in order.</param>
     /// <param name="earlier">What was published before: it can be reckoned with, and cannot be taken back.</param>
     /// <param name="rule">What must not be worked out.</param>
-    /// <param name="agency">For agencies' eyes: each knows its own row. Null for the public.</param>
-    public static PublicationResult Protect(IReadOnlyList<CountTable> tables, IReadOnlyList<EarlierTable> earlier, DisclosureRule rule, string? agency = null)
+    /// <param name="agencies">For agencies' eyes: these, and whatever stands in a line with one of them, each know their own row. None for the public.</param>
+    public static PublicationResult Protect(IReadOnlyList<CountTable> tables, IReadOnlyList<EarlierTable> earlier, DisclosureRule rule, params IReadOnlyList<string> agencies)
     {
         var facts = PublishedFacts.Of([.. tables, .. earlier.Select(e => e.Table)], rule.EqualIsSame);
         var leeways = Leeways(facts, tables.Count, earlier, rule);
         var keptBack = KeptBack(facts, tables.Count, earlier);
         var small = Enumerable.Range(0, facts.Count).Where(f => !leeways[f].IsKnown && (IsNow(facts, f, tables.Count) ? rule.IsSmall(facts.Values[f]) : keptBack[f] == HiddenBecause.Small)).ToList();
-        var hidden = Array.ConvertAll(keptBack, k => k != HiddenBecause.Shown);
+        bool[] hidden = [.. keptBack.Select((k, f) => k != HiddenBecause.Shown || facts.Cells[f].TrueForAll(c => facts.Tables[c.Table].RowOf(c.Place) == facts.Tables[c.Table].RestRow))];
         if (rule.RoundTo is null)
             foreach (var fact in small) hidden[fact] = true;
-        var insiders = agency is null ? new Insiders([], []) : Insiders.Of(facts, tables, agency);
+        var insiders = agencies.Count == 0 ? new Insiders([], []) : Insiders.Of(facts, tables, agencies);
         var protector = new Protector(facts, rule, new ProtectionTask(small, hidden, leeways, Costs(facts, leeways), [Onlooker.Public, .. insiders.Onlookers]));
         if (protector.Protect() is not { } answer) return new PublicationResult([], Refusal(facts, protector.Unprotected), []);
         return new PublicationResult([.. tables.Select((table, t) => new ProtectedTable(table, rule, [.. Enumerable.Range(0, table.Cells).Select(p => Why(facts, facts.Of(t, p), rule, answer))]))], null, insiders.Notes);

@@ -53,6 +53,12 @@ internal sealed class TableLinks
     {
         var rows = Lines.Common(x.Rows, y.Rows);
         var columns = Lines.Common(x.Columns, y.Columns);
+        if (equalIsSame)
+        {
+            // However much of a measure a correction changes, what it leaves is known to be what it was.
+            if (!y.Turned) Take(a, b, EqualCells(x, y, rows, columns));
+            return;
+        }
         Take(a, b, Equal(x, y, Inner(rows), Inner(columns)));
         // Tables with the same labels and other numbers are of different times or things, and so are their totals.
         if (down[a].HasLabelsOf(down[b]) && Equal(down[a], down[b], Inner(Lines.Common(down[a].Rows, down[b].Rows)), Inner(Lines.Common(down[a].Columns, down[b].Columns))) is null) return;
@@ -65,21 +71,14 @@ internal sealed class TableLinks
 
     private void Take(int a, int b, List<(int, int)>? places) => same.AddRange((places ?? []).Select(p => (new CellAt(a, p.Item1), new CellAt(b, p.Item2))));
 
+    private static List<(int, int)> EqualCells(Lines x, Lines y, IEnumerable<LabelPair> rows, List<LabelPair> columns) =>
+        [.. from row in rows from column in columns where x.At(row.X, column.X) == y.At(row.Y, column.Y) select (x.Place(row.X, column.X), y.Place(row.Y, column.Y))];
+
     private static List<(int, int)>? Equal(Lines x, Lines y, IEnumerable<LabelPair> rows, IEnumerable<LabelPair> columns)
     {
-        var equal = new List<(int, int)>();
-        var (agree, all) = (0, 0);
-        var across = columns.ToList();
-        foreach (var row in rows)
-            foreach (var column in across)
-            {
-                var (one, other) = (x.At(row.X, column.X), y.At(row.Y, column.Y));
-                if (one == other) equal.Add((x.Place(row.X, column.X), y.Place(row.Y, column.Y)));
-                if (one == 0 && other == 0) continue;
-                all++;
-                if (one == other) agree++;
-            }
-        return 2 * agree > all ? equal : null;
+        var (down, across) = (rows.ToList(), columns.ToList());
+        var counts = (from row in down from column in across select (One: x.At(row.X, column.X), Other: y.At(row.Y, column.Y))).Where(c => c is not (0, 0)).ToList();
+        return 2 * counts.Count(c => c.One == c.Other) > counts.Count ? EqualCells(x, y, down, across) : null;
     }
 
     /// <summary>A column (or, turned, a row) of one table that is a run of the other's: a column Q1 beside the table of Q1, or ages in wider bands.</summary>
@@ -96,12 +95,12 @@ internal sealed class TableLinks
                 var added = new long[rows.Count];
                 for (var last = first; last < y.Columns.Count && (last == first || (!y.Columns[first].Margin && !y.Columns[last].Margin)); last++)
                 {
-                    var fits = true;
-                    for (var r = 0; r < rows.Count; r++) fits &= (added[r] += y.At(rows[r].Y, last)) == x.At(rows[r].X, line);
-                    if (!fits) continue;
+                    for (var r = 0; r < rows.Count; r++) added[r] += y.At(rows[r].Y, last);
+                    var equal = rows.Where((r, i) => added[i] == x.At(r.X, line)).ToList();
+                    if (equalIsSame ? 2 * rows.Where((r, i) => added[i] == x.At(r.X, line) && added[i] != 0).Count() <= rows.Where((r, i) => (added[i], x.At(r.X, line)) != (0, 0)).Count() : equal.Count < rows.Count) continue;
                     var (from, to) = (first, last);
                     if (from == to && x.Columns[line].Label == y.Columns[from].Label) continue;
-                    foreach (var r in rows)
+                    foreach (var r in equal)
                         sums.Add(new LinkedSum(new CellAt(a, x.Place(r.X, line)), [.. Enumerable.Range(from, to - from + 1).Select(c => new CellAt(b, y.Place(r.Y, c)))]));
                 }
             }

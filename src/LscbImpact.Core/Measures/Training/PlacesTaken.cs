@@ -12,7 +12,6 @@ internal static class PlacesTaken
         Source = "Training reports of boards (LLR 2016-17: 304 of 393); Ofsted 2011, bullet T4",
         Better = GoodDirection.Higher,
         Counted = "sessions",
-        TellsOfPeople = false,
         Grains = [Grain.Priority],
         Questions = [25],
         Parts = Parts.ShareBase,

@@ -6,4 +6,7 @@ namespace LscbImpact.Web.Pages.Board;
 /// <param name="Page">The page it stands on.</param>
 /// <param name="Query">Quarter and place, as an address carries them.</param>
 /// <param name="Nothing">What is said when there is no line.</param>
-public sealed record MeasureLines(BoardPage Page, IReadOnlyList<QuarterLine> Lines, string Query, string Nothing = "No return has a figure for this quarter and place yet.");
+public sealed record MeasureLines(BoardPage Page, IReadOnlyList<QuarterLine> Lines, string Query)
+{
+    public string Nothing => $"{Narrative.Capital(Page.View.Asker.NoFigure)} for this quarter and place yet.";
+}

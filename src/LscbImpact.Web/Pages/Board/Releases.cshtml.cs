@@ -19,8 +19,8 @@ public sealed class ReleasesModel(Installation installation, IBackgroundJobClien
 
     public int SmallUpTo => Installation.Settings.SmallNumbersUpTo;
 
-    /// <summary>Quarters that are over, latest first.</summary>
-    public IEnumerable<Quarter> Over => View.Quarters.Where(q => q.LastDay < View.Today);
+    /// <summary>Quarters that are over and not before the last release's, latest first.</summary>
+    public IEnumerable<Quarter> Over => View.Quarters.Where(q => q.LastDay < View.Today && (Shown.Releases.Count == 0 || q >= Shown.Releases[0].UpTo));
 
     public async Task OnGetAsync() => Shown = await View.ReleasesAsync();
 

@@ -54,13 +54,14 @@ public sealed class ReturnsModel(Installation installation) : TeamPage(installat
         if (Shown.Dues.FirstOrDefault(d => d.Agency == agency && d.Kind == kind) is not { } due) return ("", "", false);
         var live = Shown.Live.FirstOrDefault(v => v.Agency == agency && v.Kind == kind);
         if (live is { Origin: VersionOrigin.Withdrawn }) return ("withdrawn", $"version {live.Number}", true);
-        // Stored a moment ago: when it was owed is worked out with its figures.
-        if (live is not null && due.ReceivedOn is null) return (live.Rows == 0 ? "nil return" : Narrative.Count(live.Rows, "row"), $"version {live.Number}, being worked in", true);
-        if (live is not null)
-            return (live.Rows == 0 ? "nil return" : Narrative.Count(live.Rows, "row"), $"version {live.Number}, {(due.IsOnTime ? "on time" : $"{Narrative.Count(due.ReceivedOn!.Value.DayNumber - due.DueOn.DayNumber, "day")} late")}", true);
+        if (live is not null) return (live.Rows == 0 ? "nil return" : Narrative.Count(live.Rows, "row"), $"version {live.Number}, {Punctuality(due)}", true);
         var days = View.Today.DayNumber - due.DueOn.DayNumber;
         return days > 0 ? ("missing", $"{Narrative.Count(days, "day")} late", false) : ("due", LondonCalendar.InWords(due.DueOn), false);
     }
+
+    /// <summary>Of a return stored a moment ago it is not known yet: it is worked out with the figures.</summary>
+    private static string Punctuality(ReturnDue due) =>
+        due.ReceivedOn is not { } received ? "its figures are being worked out" : due.IsOnTime ? "on time" : $"{Narrative.Count(received.DayNumber - due.DueOn.DayNumber, "day")} late";
 
     private RedirectResult Changed(bool changed) => Redirect($"/{Board.Code}/returns?quarter={Quarter.Slug}{(changed ? "" : "&problem=Somebody%20else%20had%20done%20so%20already.")}");
 }
