@@ -18,10 +18,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 var installation = new Installation(ImpactSettings.Read(builder.Configuration), TimeProvider.System);
 if (installation.Settings.Role == "worker")
-{
-    await Worker.RunAsync(args, installation);
-    return 0;
-}
+    return await Worker.RunAsync(args, installation);
 if (LoopbackOnly.Refusal(builder.Configuration) is { } refusal)
 {
     Console.Error.WriteLine(refusal);

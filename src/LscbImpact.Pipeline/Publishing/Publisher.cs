@@ -16,11 +16,8 @@ public sealed class Publisher(Func<ImpactDb> open, Definitions definitions, Time
     /// <summary>The boards that the asker may see: outside their own teams, those that ever released anything.</summary>
     public async Task<IReadOnlyList<SafeguardingBoard>> BoardsAsync(Audience asker)
     {
-        ArgumentNullException.ThrowIfNull(asker);
         await using var db = open();
-        var boards = db.Boards.AsNoTracking();
-        if (asker is not Audience.BoardTeam) boards = boards.Where(b => db.Releases.Any(r => r.BoardId == b.Id && r.OutAt != null));
-        return await boards.OrderBy(b => b.Invented).ThenBy(b => b.Name).ToListAsync();
+        return await Shown(db, asker).OrderBy(b => b.Invented).ThenBy(b => b.Name).ToListAsync();
     }
 
     /// <summary>One board as its own team sees it; the caller disposes of it.</summary>
@@ -29,7 +26,7 @@ public sealed class Publisher(Func<ImpactDb> open, Definitions definitions, Time
     /// <summary>A board by its code, as the asker may see it; the caller disposes of it. Null where the asker is shown no such board, or is no agency of it.</summary>
     public async Task<BoardView?> OpenAsync(Audience asker, string? code)
     {
-        if ((await BoardsAsync(asker)).FirstOrDefault(b => b.Code == code) is not { } board) return null;
+        if (await FindAsync(asker, code) is not { } board) return null;
         var view = await OpenAsync(asker, board);
         if (view.KnowsAsker) return view;
         await view.DisposeAsync();
@@ -39,4 +36,18 @@ public sealed class Publisher(Func<ImpactDb> open, Definitions definitions, Time
     /// <summary>One board as the asker may see it; the caller disposes of it.</summary>
     public async Task<BoardView> OpenAsync(Audience asker, SafeguardingBoard board) =>
         asker is Audience.BoardTeam team ? await OpenAsync(team, board) : await ReleasedView.OpenAsync(open(), asker, board, board.Today(clock), definitions);
+
+    /// <summary>The board of that code, if the asker may see it.</summary>
+    public async Task<SafeguardingBoard?> FindAsync(Audience asker, string? code)
+    {
+        await using var db = open();
+        return await Shown(db, asker).FirstOrDefaultAsync(b => b.Code == code);
+    }
+
+    private static IQueryable<SafeguardingBoard> Shown(ImpactDb db, Audience asker)
+    {
+        ArgumentNullException.ThrowIfNull(asker);
+        var boards = db.Boards.AsNoTracking();
+        return asker is Audience.BoardTeam ? boards : boards.Where(b => db.Releases.Any(r => r.BoardId == b.Id && r.OutAt != null));
+    }
 }

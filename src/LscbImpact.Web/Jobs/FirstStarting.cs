@@ -18,7 +18,7 @@ public sealed class Readiness
 }
 
 /// <summary>Makes the store, loads the invented board when there is none, then lets the pages open and sets the sweeper going.</summary>
-internal sealed class FirstStarting(Installation installation, Readiness readiness, Sweeper sweeper, ILogger<FirstStarting> log) : BackgroundService
+internal sealed class FirstStarting(Installation installation, Readiness readiness, Sweeper sweeper, IHostApplicationLifetime life, ILogger<FirstStarting> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => GoOnAsync(stoppingToken), stoppingToken);
 
@@ -67,6 +67,8 @@ internal sealed class FirstStarting(Installation installation, Readiness readine
         {
             log.LogCritical(e, "The first start broke off.");
             readiness.Failure = "The store could not be opened or the invented board not be loaded. The program's log says why; start it again once that is mended.";
+            // A web host's pages say so; a worker has none.
+            if (installation.Settings.Role == "worker") life.StopApplication();
         }
     }
 

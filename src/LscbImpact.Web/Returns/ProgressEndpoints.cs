@@ -30,7 +30,7 @@ internal static class ProgressEndpoints
     private static async Task<IResult> SubmissionAsync(string board, int id, Installation installation)
     {
         var asker = new Audience.BoardTeam();
-        if ((await installation.Publisher.BoardsAsync(asker)).FirstOrDefault(b => b.Code == board) is not { } found) return Results.NotFound();
+        if (await installation.Publisher.FindAsync(asker, board) is not { } found) return Results.NotFound();
         await using var view = await installation.Publisher.OpenAsync(asker, found);
         return await view.SubmissionAsync(id, 1) is { Submission: var s } ? Results.Json(new { percent = s.Percent, doing = InWords(s.Stage), over = s.IsOver }) : Results.NotFound();
     }

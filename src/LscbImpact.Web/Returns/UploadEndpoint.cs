@@ -25,7 +25,7 @@ internal static class UploadEndpoint
 
     private static async Task<IResult> SendAsync(string board, HttpContext http, Installation installation, IAntiforgery antiforgery, IBackgroundJobClient jobs)
     {
-        if ((await installation.Publisher.BoardsAsync(new Audience.BoardTeam())).FirstOrDefault(b => b.Code == board) is not { } found) return Results.NotFound();
+        if (await installation.Publisher.FindAsync(new Audience.BoardTeam(), board) is not { } found) return Results.NotFound();
         var (sent, problem) = await ReadAsync(http, installation.Settings.LargestFile);
         if (sent is null) return Back(board, problem!, null);
         http.Request.Headers["RequestVerificationToken"] = sent.Field("__RequestVerificationToken");
