@@ -30,7 +30,7 @@ public sealed class PostgresImpactDb(DbContextOptions<PostgresImpactDb> options)
         return transaction;
     }
 
-    /// <summary>Looks at every table that holds rows of returns or what is derived from them.</summary>
+    /// <summary>Looks at every table.</summary>
     public override void RefreshStatistics()
     {
         foreach (var table in Model.GetEntityTypes().Select(t => t.GetTableName()!).Distinct()) TableStatistics.Refresh(this, table);
