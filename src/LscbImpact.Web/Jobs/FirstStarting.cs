@@ -66,7 +66,7 @@ internal sealed class FirstStarting(Installation installation, Readiness readine
         catch (Exception e) when (StoreTroubles.Of(e) != StoreTrouble.Away)
         {
             log.LogCritical(e, "The first start broke off.");
-            readiness.Failure = "The store could not be opened or the invented board not be loaded. The program's log says why; start it again once that is mended.";
+            readiness.Failure = "The store could not be opened or the invented board could not be loaded. The program's log says why; start it again once that is fixed.";
             // A web host's pages say so; a worker has none.
             if (installation.Settings.Role == "worker") life.StopApplication();
         }

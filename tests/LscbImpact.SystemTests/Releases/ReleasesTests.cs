@@ -1,10 +1,17 @@
+using System.Text;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.PersonalData;
+using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Pipeline.TakingIn;
+using LscbImpact.Store;
 using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.CommandLine;
 using LscbImpact.SystemTests.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.SystemTests.Releases;
 
@@ -12,6 +19,7 @@ namespace LscbImpact.SystemTests.Releases;
 public sealed class ReleasesTests : IDisposable
 {
     private const string Measure = "audits-good-or-better.ofsted";
+    private static readonly Quarter First = Quarter.Parse("2025-26 Q1");
     private static readonly Quarter Second = Quarter.Parse("2025-26 Q2");
 
     private readonly TestBoard board = new();
@@ -94,15 +102,62 @@ public sealed class ReleasesTests : IDisposable
     }
 
     [StoreFact]
+    public async Task A_release_never_steps_back_behind_the_last()
+    {
+        SendsAll();
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        board.Installation.Releases.Decide(board.Board, First, "chair").Refusal.Should().Be("2025-26 Q2 is released already; a release goes as far as the last one, or further.");
+        board.Reading(db => db.Releases.Count()).Should().Be(1);
+    }
+
+    [StoreFact]
+    public async Task What_is_stored_and_not_measured_yet_is_part_of_the_release()
+    {
+        SendsAll();
+        var file = new ReturnFile(ReturnKinds.AuditResults, "LA", Second, "return.csv", FileContent.Of(Encoding.UTF8.GetBytes(AuditReturn.Of("LA", "LA-1", 1, "2025-07-14", "", [.. Enumerable.Range(1, 40).Select(i => (i, i <= 30 ? "good" : "inadequate"))]))));
+        var sent = board.Installation.Desk.Receive(board.Board, file, new HandingIn("page", board.Board.Now(board.Clock), board.Clock.Now.UtcDateTime, NamesChoice.Mask));
+        board.Installation.TakeIn.Run(sent.Id);
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        (await SeenAsync(new Audience.Public()))!.Numerator.Should().Be(49);
+    }
+
+    [StoreFact]
+    public async Task What_stands_released_is_listed_though_the_team_has_no_figure_of_it_any_more()
+    {
+        SendsAll();
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        await using (var db = board.Installation.Store.Open()) db.Points.Where(p => p.Series == Measure).ExecuteDelete();
+        await using var view = await board.ViewAsync();
+        (await view.ReleasesAsync()).Series.Should().Contain(s => s.Definition.Id == Measure);
+    }
+
+    [Fact]
+    public void A_release_that_was_killed_does_not_stand_in_the_way_of_the_command_line()
+    {
+        SendsAll();
+        Decides();
+        Lscb.Run(board.Folder, "release", "out", "--up-to", "2025-26 Q2", "--by", "chair").ExitCode.Should().Be(0);
+        board.Reading(db => db.Releases.Count(r => r.OutAt != null)).Should().Be(2);
+    }
+
+    [StoreFact]
+    public void No_boards_address_begins_as_the_publics_or_an_agencys_does()
+    {
+        foreach (var word in new[] { "Public", "agency", "Jobs" })
+            board.Installation.Boards.Create($"{word} Health Partnership", First, [new("POL", "Police")]).Refusal.Should().Contain($"“{word.ToLowerInvariant()}” begins addresses of the program itself");
+        board.Installation.Boards.All().Should().ContainSingle();
+    }
+
+    [StoreFact]
     public async Task Of_what_is_hidden_the_store_gives_out_no_number()
     {
         SendsAll();
         await board.Installation.Releases.RunAsync(Decides().Id);
-        await using var view = await board.Installation.Publisher.OpenAsync(new Audience.Agency("ICB"), board.Board);
-        view.Should().BeOfType<ReleasedView>();
-        foreach (var grain in new[] { Grain.Board, Grain.Agency, Grain.Locality, Grain.Priority })
-            foreach (var series in await view.SeriesAsync(SeriesChoice.All, grain, null))
-                foreach (var figure in series.Figures.Where(f => f.Hidden))
-                    (figure.Value, figure.Numerator, figure.Denominator, figure.N).Should().Be(((decimal?)null, (decimal?)null, (decimal?)null, 0L));
+        await using var view = (ReleasedView)await board.Installation.Publisher.OpenAsync(new Audience.Agency("ICB"), board.Board);
+        var figures = await view.Visible().ToListAsync();
+        var hidden = figures.Where(f => f.Shown != Shown.Open && f.Of != "ICB").ToList();
+        hidden.Select(f => f.Of).Should().Contain("POL");
+        foreach (var figure in hidden) (figure.Value, figure.Numerator, figure.Denominator, figure.N).Should().Be(((decimal?)null, (decimal?)null, (decimal?)null, 0L));
+        figures.Single(f => f.Of == "ICB" && f.Series == Measure).Numerator.Should().Be(16, "an agency's own figures are given out");
     }
 }

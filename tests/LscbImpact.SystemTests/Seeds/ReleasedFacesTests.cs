@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
+using LscbImpact.Pipeline.Publishing;
 using LscbImpact.SystemTests.CommandLine;
+using LscbImpact.SystemTests.Pages;
 
 namespace LscbImpact.SystemTests.Seeds;
 
@@ -80,11 +82,60 @@ public sealed partial class ReleasedFacesTests(SeededBoard seeded)
     [Fact]
     public async Task Nobody_but_the_team_records_a_rebase_or_a_return()
     {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["from"] = "2024-01-01", ["reason"] = "none", ["by"] = "nobody" });
-        (await seeded.Web.Client.PostAsync("/public/anyshire/measures/people-trained/rebase", form)).IsSuccessStatusCode.Should().BeFalse();
-        (await seeded.Web.Client.PostAsync("/public/anyshire/returns/upload", form)).IsSuccessStatusCode.Should().BeFalse();
+        var token = RunningWeb.TokenOf(await TextAsync("/anyshire/returns"));
+        foreach (var path in new[] { "measures/people-trained/rebase", "returns/send", "releases" })
+        {
+            using var form = new MultipartFormDataContent
+            {
+                { new StringContent(token), "__RequestVerificationToken" }, { new StringContent("2024-01-01"), "from" }, { new StringContent("none"), "reason" }, { new StringContent("nobody"), "by" }, { new StringContent("2025-26 Q1"), "upTo" },
+                { new StringContent("POL"), "agency" }, { new StringContent("audit-results"), "kind" }, { new StringContent("2025-26-Q2"), "quarter" }, { new StringContent("mask"), "names" }, { new ByteArrayContent("audit_ref\n"u8.ToArray()), "file", "nobodys.csv" },
+            };
+            (await seeded.Web.Client.PostAsync($"/public/anyshire/{path}", form)).StatusCode.Should().Be(HttpStatusCode.NotFound, path);
+        }
+        await using var db = seeded.Installation.Store.Open();
+        db.Submissions.Where(s => s.FileName == "nobodys.csv").Should().BeEmpty();
+        db.Releases.Where(r => r.DecidedBy == "nobody").Should().BeEmpty();
         await using var view = await seeded.ViewAsync();
         view.Rebases.Should().NotContain(r => r.DecidedBy == "nobody");
+    }
+
+    [Fact]
+    public async Task Everybody_is_told_where_figures_cannot_be_compared_and_nothing_else_of_events()
+    {
+        await using var team = await seeded.ViewAsync();
+        await using var everybodys = await seeded.Installation.Publisher.OpenAsync(new Audience.Public(), seeded.Board);
+        var breaks = team.Events.Where(e => e.BreaksSeries == true).ToList();
+        breaks.Should().NotBeEmpty();
+        everybodys.Events.Select(e => (e.Date, e.Measures, e.BreaksSeries)).Should().BeEquivalentTo(breaks.Select(e => (e.Date, e.Measures, e.BreaksSeries)));
+        var page = await TextAsync("/public/anyshire/measures/indicator.DA-NOTIF?after=2024-01-10");
+        page.Should().Contain("figures before and after are not comparable").And.NotContain(breaks.Single(e => e.Measures == "DA-NOTIF").WhatChanged);
+        page.Should().NotContain("Nothing else is recorded", "what is recorded is withheld");
+        (await everybodys.SeriesAsync(["indicator.DA-NOTIF"], Grain.Board, "")).Select(s => everybodys.TrendOf(s, seeded.Released).Xmr.Points.Max(p => p.Group)).Should()
+            .Equal((await team.SeriesAsync(["indicator.DA-NOTIF"], Grain.Board, "")).Select(s => team.TrendOf(s, seeded.Released).Xmr.Points.Max(p => p.Group)), "limits start anew for everybody");
+    }
+
+    [Fact]
+    public async Task What_the_register_of_priorities_says_in_words_is_the_teams_own()
+    {
+        await using var team = await seeded.ViewAsync();
+        await using var everybodys = await seeded.Installation.Publisher.OpenAsync(new Audience.Public(), seeded.Board);
+        var released = (await everybodys.SeriesAsync(SeriesChoice.All, Grain.Priority, null)).Select(s => s.Of).Distinct().ToList();
+        everybodys.Priorities.Select(p => p.Code).Should().BeEquivalentTo(released);
+        foreach (var priority in everybodys.Priorities)
+        {
+            var page = WebUtility.HtmlDecode(await TextAsync($"/public/anyshire/priorities/{priority.Code}"));
+            page.Should().Contain(priority.Title);
+            foreach (var words in new[] { priority.Rationale, priority.ResearchRef, priority.OwnerRole, priority.Outcome }.OfType<string>()) page.Should().NotContain(words);
+            WebUtility.HtmlDecode(await TextAsync($"/anyshire/priorities/{priority.Code}")).Should().Contain(priority.Rationale!);
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_that_a_return_lacks_what_was_only_not_released()
+    {
+        foreach (var path in new[] { "annual?year=2024-25", "annual?year=2022-23", "measures/training-applied.end", "quarter?agency=VCS" })
+            (await TextAsync($"/public/anyshire/{path}")).Should().NotContainEquivalentOf("no return has a figure").And.NotContain("Grades, round by round");
+        (await TextAsync("/public/anyshire/measures/training-applied.end")).Should().Contain("Nothing of this was released");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Store;
 using LscbImpact.SystemTests.Boards;
+using LscbImpact.SystemTests.Databases;
 
 namespace LscbImpact.SystemTests.Store;
 
@@ -11,7 +12,7 @@ public sealed class JobRunsTests : IDisposable
 
     public void Dispose() => board.Dispose();
 
-    [Fact]
+    [StoreFact]
     public void The_latest_run_is_found_for_each_job_that_ever_ran()
     {
         using var db = board.Installation.Store.Open();
