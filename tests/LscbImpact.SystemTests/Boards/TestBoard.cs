@@ -30,6 +30,9 @@ public sealed class TestBoard : IDisposable
 {
     private readonly bool ownDatabase;
 
+    /// <summary>On PostgreSQL, the file of the server's journal that was written when the board began.</summary>
+    private readonly string? journal;
+
     public TestBoard(string name = "Testshire", string first = "2024-25 Q1", IReadOnlyList<NamedAgency>? agencies = null, ScheduleSettings? schedule = null, DatabaseSettings? database = null, string? folder = null)
     {
         Folder = folder ?? Directory.CreateTempSubdirectory("lscb-").FullName;
@@ -37,6 +40,7 @@ public sealed class TestBoard : IDisposable
         ownDatabase = database is null && PostgresTestCase.IsRunning;
         Database = database ?? (PostgresTestCase.IsRunning ? new DatabaseSettings { Kind = "postgresql", Connection = PostgresCluster.Running.NewDatabase() } : new DatabaseSettings());
         Installation = new Installation(new ImpactSettings { Store = Folder, Database = Database, Start = "empty", Schedule = schedule ?? new() }, Clock);
+        if (Database.IsPostgres) journal = Asked("SELECT pg_walfile_name(pg_current_wal_lsn()) AS \"Value\"");
         Installation.Store.Migrate();
         var (board, refusal) = Installation.Boards.Create(name, Quarter.Parse(first), agencies ?? [new("POL", "Testshire Police"), new("LA", "Testshire Council"), new("ICB", "Testshire ICB")]);
         refusal.Should().BeNull();
@@ -85,7 +89,7 @@ public sealed class TestBoard : IDisposable
         .Select(p => $"{p.Grain} {p.Of} {p.Series} {p.Month} {p.Numerator}/{p.Denominator} n {p.N} from {string.Join(',', p.Versions)} {p.Note}").Order(StringComparer.Ordinal).ToList();
 
     /// <summary>All bytes that the store keeps anywhere on disk.</summary>
-    public string BytesOnDisk() => string.Concat(Folders().SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories)).Select(f =>
+    public string BytesOnDisk() => string.Concat(Files().Select(f =>
     {
         using var stream = new FileStream(f, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var bytes = new MemoryStream();
@@ -93,13 +97,23 @@ public sealed class TestBoard : IDisposable
         return Encoding.Latin1.GetString(bytes.ToArray());
     }));
 
-    /// <summary>The store's own folder, and on PostgreSQL the folder of its database.</summary>
-    private IReadOnlyList<string> Folders()
+    /// <summary>The store's own files; on PostgreSQL those of its database, the journal since the board began and the server's log.</summary>
+    private IEnumerable<string> Files()
     {
-        if (!Database.IsPostgres) return [Folder];
+        IEnumerable<string> own = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories);
+        if (!Database.IsPostgres) return own;
+        var (server, data) = (PostgresCluster.Running.Folder, Path.Combine(PostgresCluster.Running.Folder, "data"));
+        using (var db = Installation.Store.Open()) db.Database.ExecuteSqlRaw("CHECKPOINT");
+        var last = Asked("SELECT pg_walfile_name(pg_current_wal_lsn()) AS \"Value\"");
+        return own.Concat(Directory.EnumerateFiles(Path.Combine(data, Asked("SELECT 'base/' || oid AS \"Value\" FROM pg_database WHERE datname = current_database()"))))
+            .Concat(Directory.EnumerateFiles(Path.Combine(data, "pg_wal")).Where(f => string.CompareOrdinal(Path.GetFileName(f), journal) >= 0 && string.CompareOrdinal(Path.GetFileName(f), last) <= 0))
+            .Append(Path.Combine(server, "log"));
+    }
+
+    private string Asked(string query)
+    {
         using var db = Installation.Store.Open();
-        db.Database.ExecuteSqlRaw("CHECKPOINT");
-        return [Folder, Path.Combine(PostgresCluster.Running.Folder, "data", db.Database.SqlQuery<string>($"SELECT 'base/' || oid AS \"Value\" FROM pg_database WHERE datname = current_database()").Single())];
+        return db.Database.SqlQueryRaw<string>(query).Single();
     }
 
     public void Dispose()

@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using LscbImpact.Store;
 using LscbImpact.Store.Postgres;
+using LscbImpact.SystemTests.Pages;
 using Npgsql;
 
 namespace LscbImpact.SystemTests.Databases;
@@ -15,7 +14,7 @@ internal sealed class PostgresCluster
 {
     private static readonly Lazy<PostgresCluster> One = new(() => new PostgresCluster());
 
-    private readonly int port = FreePort();
+    private readonly int port = RunningWeb.FreePort();
     private readonly Process keeper;
     private readonly Lazy<string> template;
     private int made;
@@ -154,12 +153,5 @@ internal sealed class PostgresCluster
             {
                 // Not listening yet.
             }
-    }
-
-    internal static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -69,16 +69,21 @@ public sealed partial class RunningWeb : IDisposable
     }
 
     /// <summary>Sends an agency's audit results as the form of the returns page does.</summary>
-    public async Task<HttpResponseMessage> SendReturnAsync(string csv, string agency)
+    public async Task<HttpResponseMessage> SendReturnAsync(string csv, string agency, string name = "audit.csv")
     {
-        var token = Token().Match(await Client.GetStringAsync("/testshire/returns")).Groups["token"].Value;
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(agency), "agency" }, { new StringContent("audit-results"), "kind" }, { new StringContent("2025-26-Q2"), "quarter" },
-            { new StringContent("mask"), "names" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "audit.csv" },
-        };
+        using var form = Form(TokenOf(await Client.GetStringAsync("/testshire/returns")), csv, name, agency);
         return await Client.PostAsync("/testshire/returns/send", form);
     }
+
+    /// <summary>The token of the form on a page.</summary>
+    public static string TokenOf(string page) => Token().Match(page).Groups["token"].Value;
+
+    /// <summary>The form of the returns page, filled in.</summary>
+    public static MultipartFormDataContent Form(string token, string csv, string name, string agency = "POL", string kind = "audit-results", string quarter = "2025-26-Q2") => new()
+    {
+        { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(agency), "agency" }, { new StringContent(kind), "kind" }, { new StringContent(quarter), "quarter" },
+        { new StringContent("mask"), "names" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", name },
+    };
 
     [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"")]
     private static partial Regex Token();

@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Net;
-using System.Text.RegularExpressions;
 using System.Text;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Returns.Audits;
@@ -14,7 +13,7 @@ using LscbImpact.SystemTests.Boards;
 namespace LscbImpact.SystemTests.Pages;
 
 /// <summary>Returns sent through the page of a real web host.</summary>
-public sealed partial class UploadTests : IAsyncLifetime
+public sealed class UploadTests : IAsyncLifetime
 {
     private readonly TestBoard board = new();
     private RunningWeb web = null!;
@@ -80,7 +79,7 @@ public sealed partial class UploadTests : IAsyncLifetime
     [Fact]
     public async Task Without_the_pages_token_nothing_is_taken()
     {
-        using var form = Form("wrong", AuditReturn.With((1, "good")), "a.csv");
+        using var form = RunningWeb.Form("wrong", AuditReturn.With((1, "good")), "a.csv");
         var answer = await web.Client.PostAsync("/testshire/returns/send", form);
         Uri.UnescapeDataString(answer.Headers.Location!.ToString()).Should().Contain("too old");
         board.Reading(db => db.Submissions.Count(s => s.Kind == "audit-results")).Should().Be(0);
@@ -114,7 +113,7 @@ public sealed partial class UploadTests : IAsyncLifetime
     private async Task<string> SendAsync(string csv, string name = "audit.csv", string agency = "POL", string kind = "audit-results", string quarter = "2025-26-Q2")
     {
         var (token, _) = await TokenAsync();
-        using var form = Form(token, csv, name, agency, kind, quarter);
+        using var form = RunningWeb.Form(token, csv, name, agency, kind, quarter);
         return (await web.Client.PostAsync("/testshire/returns/send", form)).Headers.Location!.ToString();
     }
 
@@ -122,7 +121,7 @@ public sealed partial class UploadTests : IAsyncLifetime
     {
         var page = await web.Client.GetAsync("/testshire/returns");
         var cookie = page.Headers.TryGetValues("Set-Cookie", out var set) ? set.First().Split(';')[0] : "";
-        return (Token().Match(await page.Content.ReadAsStringAsync()).Groups["token"].Value, cookie);
+        return (RunningWeb.TokenOf(await page.Content.ReadAsStringAsync()), cookie);
     }
 
     private async Task<string> UntilDoneAsync(string page)
@@ -135,13 +134,4 @@ public sealed partial class UploadTests : IAsyncLifetime
         }
         throw new TimeoutException("The return was not taken in.");
     }
-
-    private static MultipartFormDataContent Form(string token, string csv, string name, string agency = "POL", string kind = "audit-results", string quarter = "2025-26-Q2") => new()
-    {
-        { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(agency), "agency" }, { new StringContent(kind), "kind" }, { new StringContent(quarter), "quarter" },
-        { new StringContent("mask"), "names" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", name },
-    };
-
-    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"")]
-    private static partial Regex Token();
 }

@@ -1,13 +1,11 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using LscbImpact.SystemTests.Boards;
 
 namespace LscbImpact.SystemTests.Pages;
 
 /// <summary>What the program tells those who watch over it: enough, and nothing that anybody wrote.</summary>
-public sealed partial class WatchingTests
+public sealed class WatchingTests
 {
     /// <summary>Stands in cells, file names, addresses and queries, and must come out nowhere.</summary>
     private const string Written = "zebra";
@@ -37,17 +35,5 @@ public sealed partial class WatchingTests
         log.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("Category").GetString()).Should().Contain("Microsoft.Hosting.Lifetime", "each line is one JSON document");
     }
 
-    private static async Task SendAsync(RunningWeb web, string csv, string name)
-    {
-        var token = Token().Match(await web.Client.GetStringAsync("/testshire/returns")).Groups["token"].Value;
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(token), "__RequestVerificationToken" }, { new StringContent("POL"), "agency" }, { new StringContent("audit-results"), "kind" }, { new StringContent("2025-26-Q2"), "quarter" },
-            { new StringContent("mask"), "names" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", name },
-        };
-        (await web.Client.PostAsync("/testshire/returns/send", form)).StatusCode.Should().Be(HttpStatusCode.Redirect);
-    }
-
-    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"")]
-    private static partial Regex Token();
+    private static async Task SendAsync(RunningWeb web, string csv, string name) => (await web.SendReturnAsync(csv, "POL", name)).StatusCode.Should().Be(HttpStatusCode.Redirect);
 }
