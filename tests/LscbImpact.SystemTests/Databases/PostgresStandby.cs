@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LscbImpact.Core.Board;
+using LscbImpact.SystemTests.Pages;
 using Npgsql;
 
 namespace LscbImpact.SystemTests.Databases;
@@ -7,7 +8,7 @@ namespace LscbImpact.SystemTests.Databases;
 /// <summary>A copy that follows a server, on its own port and in its own folder. It ends as soon as the tests do, as the server itself.</summary>
 internal sealed class PostgresStandby : IDisposable
 {
-    private readonly int port = PostgresCluster.FreePort();
+    private readonly int port = RunningWeb.FreePort();
     private readonly string folder;
     private readonly Process keeper;
     private readonly NpgsqlConnectionStringBuilder primary;
