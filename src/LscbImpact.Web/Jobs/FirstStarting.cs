@@ -1,3 +1,4 @@
+using Hangfire;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.TakingIn;
 using LscbImpact.Store;
@@ -18,7 +19,7 @@ public sealed class Readiness
 }
 
 /// <summary>Makes the store, loads the invented board when there is none, then lets the pages open and sets the sweeper going.</summary>
-internal sealed class FirstStarting(Installation installation, Readiness readiness, Sweeper sweeper, IHostApplicationLifetime life, ILogger<FirstStarting> log) : BackgroundService
+internal sealed class FirstStarting(Installation installation, Readiness readiness, Sweeper sweeper, IRecurringJobManager recurring, IHostApplicationLifetime life, ILogger<FirstStarting> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => GoOnAsync(stoppingToken), stoppingToken);
 
@@ -57,6 +58,8 @@ internal sealed class FirstStarting(Installation installation, Readiness readine
         try
         {
             var loaded = installation.FirstStart.Run(Report);
+            // Earlier editions had the queue call the sweep, and a queue on PostgreSQL remembers.
+            recurring.RemoveIfExists("sweep");
             if (Works) sweeper.TakeUp(Silence);
             if (Works) installation.MeasureWaiting();
             readiness.IsReady = true;

@@ -16,8 +16,8 @@ internal sealed class PlainFailures(ILogger<PlainFailures> log) : JobFilterAttri
     public void OnPerformed(PerformedContext context)
     {
         // Anything else is the program's end, which the queue must know as such.
-        if (context.Exception is not JobPerformanceException broke) return;
-        log.LogError(broke.InnerException, "A job broke off.");
+        if (context.Exception is not JobPerformanceException { InnerException: var why }) return;
+        log.LogError(why, "A job broke off.");
         throw new InvalidOperationException("It broke off; the program's log says why.");
     }
 }

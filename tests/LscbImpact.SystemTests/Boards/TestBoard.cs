@@ -88,8 +88,8 @@ public sealed class TestBoard : IDisposable
     public IReadOnlyList<string> Points() => Reading(db => db.Points.Where(p => p.BoardId == Board.Id).ToList())
         .Select(p => $"{p.Grain} {p.Of} {p.Series} {p.Month} {p.Numerator}/{p.Denominator} n {p.N} from {string.Join(',', p.Versions)} {p.Note}").Order(StringComparer.Ordinal).ToList();
 
-    /// <summary>All bytes that the store keeps anywhere on disk.</summary>
-    public string BytesOnDisk() => string.Concat(Files().Select(f =>
+    /// <summary>All bytes that the store keeps anywhere on disk. Locks are empty, and cannot be opened while somebody holds them.</summary>
+    public string BytesOnDisk() => string.Concat(Files().Where(f => new FileInfo(f).Length > 0).Select(f =>
     {
         using var stream = new FileStream(f, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var bytes = new MemoryStream();

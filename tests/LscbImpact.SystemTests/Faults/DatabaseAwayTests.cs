@@ -13,7 +13,7 @@ namespace LscbImpact.SystemTests.Faults;
 
 /// <summary>
 /// The database server crashes under a large return: people are told, nothing is lost or doubled, and the work goes on by itself.
-/// Two crashes under 40,000 rows with every run of the tests; with LSCB_FAULT_ROUNDS=5 five under 200,000, the last for 90 seconds.
+/// Two crashes under 80,000 rows with every run of the tests; with LSCB_FAULT_ROUNDS=5 five under 200,000, the last for 90 seconds.
 /// </summary>
 public sealed class DatabaseAwayTests : IDisposable
 {

@@ -8,8 +8,8 @@ public partial class KeptPagesRulesTests
     /// <summary>Pages of a board that show progress or have a form.</summary>
     private static readonly string[] NotKept = ["Rebase", "Releases", "Returns/History", "Returns/Index", "Returns/Submission"];
 
-    /// <summary>They write what no kept page shows: the board itself before it has a page, how far a submission is, what ran, the pages' keys.</summary>
-    private static readonly string[] WriteBeside = ["BoardSetUp", "FirstStart", "JobRuns", "ReceivedReturns", "TakeInReturn"];
+    /// <summary>They write what no kept page shows: the board itself before it has a page, how far a submission is and who is at it, what ran, the pages' keys.</summary>
+    private static readonly string[] WriteBeside = ["BoardSetUp", "FirstStart", "JobRuns", "ReceivedReturns", "SignOfLife", "TakeInReturn", "WaitingWork"];
 
     [Fact]
     public void A_page_of_a_board_is_kept_or_says_why_not()
