@@ -131,8 +131,19 @@ public sealed class KeptPagesTests : IDisposable
         }
     }
 
-    private int Sends(string agency, int good, int all) =>
-        board.Sends(ReturnKinds.AuditResults, AuditReturn.Of(agency, agency == "POL" ? "AUD-1" : "AUD-2", 1, "2025-07-14", "", [.. Enumerable.Range(1, all).Select(i => (i, i <= good ? "good" : "inadequate"))]), agency).VersionId!.Value;
+    private int Sends(string agency, int good, int all)
+    {
+        var version = board.Sends(ReturnKinds.AuditResults, AuditReturn.Of(agency, agency == "POL" ? "AUD-1" : "AUD-2", 1, "2025-07-14", "", [.. Enumerable.Range(1, all).Select(i => (i, i <= good ? "good" : "inadequate"))]), agency).VersionId!.Value;
+        NothingWaits();
+        return version;
+    }
+
+    /// <summary>Does whatever waits, or waits for the host's own sweep to have done it: after that the host writes nothing.</summary>
+    private void NothingWaits()
+    {
+        board.Installation.CatchUpOnComments();
+        board.Installation.MeasureWaiting();
+    }
 
     /// <summary>The web host, whose own jobs write nothing meanwhile.</summary>
     private Task<RunningWeb> StartAsync() =>
@@ -141,6 +152,7 @@ public sealed class KeptPagesTests : IDisposable
     /// <summary>Every page, asked for twice, is the page that is made now: asked for in other words it was never kept.</summary>
     private async Task IsAsMadeNow(RunningWeb web, string? changed = null)
     {
+        NothingWaits();
         var before = changed is null || !seen.TryGetValue(changed, out var known) ? null : known;
         foreach (var page in Pages)
         {
