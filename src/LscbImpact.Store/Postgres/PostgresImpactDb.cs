@@ -16,12 +16,6 @@ public sealed class PostgresImpactDb(DbContextOptions<PostgresImpactDb> options)
     /// <summary>Seconds: a board of a million rows is measured by few and long questions.</summary>
     private const int LongestCommand = 600;
 
-    /// <summary>
-    /// So many new rows may change how questions are best answered. What the server last saw may be a table full of rows that a killed
-    /// process never committed: it then counts none, and takes any index for as good as any other.
-    /// </summary>
-    private const int ManyRows = 1_000;
-
     public override BulkRows Bulk => new CopiedRows(this);
 
     /// <summary>A table in parts by board needs the board in its key.</summary>
@@ -38,7 +32,10 @@ public sealed class PostgresImpactDb(DbContextOptions<PostgresImpactDb> options)
 
     public override void RefreshStatistics(ReturnKind kind, int newRows)
     {
-        if (newRows >= ManyRows) TableStatistics.Refresh(this, Model.FindEntityType(kind.RowType)!.GetTableName()!, newRows);
+        if (newRows == 0) return;
+        TableStatistics.Refresh(this, Model.FindEntityType(kind.RowType)!.GetTableName()!, newRows);
+        // A server that knows of answers and not of their ratings joins them for minutes.
+        if (kind.TakesRatings) TableStatistics.Refresh(this, Model.FindEntityType(typeof(Rating))!.GetTableName()!, newRows);
     }
 
     /// <summary>Sets a context up for a database.</summary>
