@@ -20,7 +20,7 @@ internal static class TableStatistics
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Has the server look at a table that has grown by a tenth since it last did: a look takes the longer the more the table holds.</summary>
+    /// <summary>Has the server look at a table that has grown by half since it last did: a look takes the longer the more the table holds.</summary>
     /// <param name="db">The store.</param>
     /// <param name="table">Its name.</param>
     /// <param name="added">Rows that were just added, which the server may not have counted yet.</param>
@@ -30,11 +30,11 @@ internal static class TableStatistics
     }
 
     /// <summary>
-    /// The server looks at the parts of a table by itself, by the same rule, and never at the whole. One that it has not seen, or saw
+    /// The server looks at the parts of a table by itself, once they have grown by a tenth, and never at the whole. One that it has not seen, or saw
     /// when no row was committed, has grown as soon as it has a page.
     /// </summary>
     private static bool HasGrown(ImpactDb db, string table, int added) => db.Database.SqlQuery<bool>($"""
-        SELECT CASE WHEN whole.reltuples > 0 THEN sum(greatest(part.reltuples, 0) + pg_stat_get_mod_since_analyze(part.oid)) + {added} > 1.1 * whole.reltuples ELSE sum(pg_relation_size(part.oid)) > 0 END AS "Value"
+        SELECT CASE WHEN whole.reltuples > 0 THEN sum(greatest(part.reltuples, 0) + pg_stat_get_mod_since_analyze(part.oid)) + {added} > 1.5 * whole.reltuples ELSE sum(pg_relation_size(part.oid)) > 0 END AS "Value"
         FROM pg_class whole JOIN pg_class part ON part.relkind = 'r' AND (part.oid = whole.oid OR part.oid IN (SELECT inhrelid FROM pg_inherits WHERE inhparent = whole.oid))
         WHERE whole.oid = {table}::regclass GROUP BY whole.reltuples
         """).AsEnumerable().Single();
