@@ -51,8 +51,10 @@ public sealed class KnowledgeReader(ImpactDb db, KnownCodes codes)
         return held.ToDictionary(h => h.Key, h => new HeldElsewhere(h.Content, h.Agency, h.Quarter));
     }
 
+    /// <summary>What its rows say, each thing once: "the first row" would have PostgreSQL go through all the board's rows in their order.</summary>
     private AuditRound? AuditRound(int board, string audit, int round) =>
-        db.Living<AuditResult>(board).Where(a => a.AuditRef == audit && a.Round == round).OrderBy(a => a.Id).Select(a => new AuditRound(a.QuestionSet, a.Scale)).FirstOrDefault();
+        db.Living<AuditResult>(board).Where(a => a.AuditRef == audit && a.Round == round).Select(a => new { a.QuestionSet, a.Scale }).Distinct().AsEnumerable()
+            .OrderBy(a => a.QuestionSet, StringComparer.Ordinal).ThenBy(a => a.Scale, StringComparer.Ordinal).Select(a => new AuditRound(a.QuestionSet, a.Scale)).FirstOrDefault();
 
     private List<EarlierAction> ActionsLastQuarter(int board, ReturnFile file)
     {

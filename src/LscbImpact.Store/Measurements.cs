@@ -41,7 +41,7 @@ public sealed class Measurements(ImpactDb db)
     /// <summary>Sums of a measure's contributions within a scope: as many as there are places, months and versions, not rows.</summary>
     public List<ContributionSum> Sums(int board, Measure measure, MeasureScope scope, RoundsOnce rounds)
     {
-        var rows = Rows(board, rounds.All, rounds.Repeated);
+        var rows = Rows(board, rounds.All(scope), rounds.Repeated(scope));
         var (first, last) = (scope.FirstMonth, scope.LastMonth);
         var sums = new List<ContributionSum>();
         foreach (var query in measure.Contributions(rows, scope))

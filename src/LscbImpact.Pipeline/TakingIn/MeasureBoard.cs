@@ -93,8 +93,7 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         if (everything) db.RefreshStatistics();
         var places = new Measurements(db).Places(boardId);
         var work = MeasureCatalogue.All.SelectMany(m => (everything ? [whole] : Touched(m, needs, board, today, whole)).Select(s => (Measure: m, s.First, s.Last))).ToList();
-        if (work.Count == 0) return (needs, []);
-        var rounds = new RoundsOnce(store, boardId, work.Min(w => w.First), work.Max(w => w.Last));
+        var rounds = new RoundsOnce(store, boardId);
         var measured = new (Measure, Quarter, Quarter, List<MeasurePoint>)[work.Count];
         // One at a time to whoever is free: measures of the same return stand together, and half of the list would be all of the work.
         var oneByOne = Partitioner.Create(Enumerable.Range(0, work.Count), EnumerablePartitionerOptions.NoBuffering);
