@@ -15,19 +15,19 @@ public sealed class RoundsOnce(ImpactStore store, int board)
     private readonly ConcurrentDictionary<(Quarter First, Quarter Last), Lazy<AuditedRound[]>> all = new();
     private readonly ConcurrentDictionary<(Quarter First, Quarter Last), Lazy<AuditedRound[]>> repeated = new();
 
-    public IQueryable<AuditedRound> All(MeasureScope scope) =>
-        WhenAsked(all.GetOrAdd((scope.First, scope.Last), span => new(() => Read(span.First, span.Last, earliest: 1))));
+    /// <summary>Of the scope and of the quarters in which its rounds may be repeated.</summary>
+    public IQueryable<AuditedRound> All(MeasureScope scope) => WhenAsked(Of(scope));
 
-    /// <summary>Second and later rounds, of the quarters too in which a round of the scope may be repeated.</summary>
+    /// <summary>The second and later ones of them.</summary>
     public IQueryable<AuditedRound> Repeated(MeasureScope scope) =>
-        WhenAsked(repeated.GetOrAdd((scope.First, scope.Last), span => new(() => Read(span.First, span.Last.Plus(AuditedRound.QuartersToRepeat), earliest: 2))));
+        WhenAsked(repeated.GetOrAdd((scope.First, scope.Last), _ => new(() => [.. Of(scope).Value.Where(r => r.Round > 1)])));
 
-    private AuditedRound[] Read(Quarter first, Quarter last, int earliest)
+    private Lazy<AuditedRound[]> Of(MeasureScope scope) => all.GetOrAdd((scope.First, scope.Last), span => new(() =>
     {
         using var db = store.OpenToAddUp();
-        var (from, to) = (first.FirstMonth, last.LastMonth);
-        return [.. AuditedRound.Once(db.Living<AuditResult>(board).Where(a => a.StandsAt >= from && a.StandsAt <= to && a.Round >= earliest))];
-    }
+        var (from, to) = (span.First.FirstMonth, span.Last.Plus(AuditedRound.QuartersToRepeat).LastMonth);
+        return [.. AuditedRound.Once(db.Living<AuditResult>(board).Where(a => a.StandsAt >= from && a.StandsAt <= to))];
+    }));
 
     private static IQueryable<AuditedRound> WhenAsked(Lazy<AuditedRound[]> rounds)
     {

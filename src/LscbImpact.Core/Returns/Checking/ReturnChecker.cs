@@ -48,8 +48,8 @@ public static class ReturnChecker
 /// <summary>The running judgement of one file.</summary>
 internal sealed class RowChecks(ReturnReading reading, BoardKnowledge knowledge)
 {
-    /// <summary>So many rows are held until they are stored: some 40 MB. Longer files are read a second time.</summary>
-    private const int MostHeld = 100_000;
+    /// <summary>So many rows are held until they are stored. Longer files are read a second time: that is quicker than holding them.</summary>
+    private const int MostHeld = 10_000;
 
     private readonly ReturnKind kind = reading.Specification.Kind;
     private readonly RuleSet rules = reading.Specification.Kind.Rules(new RuleContext(reading.Specification, reading.File.Quarter, knowledge));
