@@ -18,9 +18,9 @@ namespace LscbImpact.Store;
 public sealed class Measurements(ImpactDb db)
 {
     /// <summary>The living rows of a board, as measures ask for them: with every row of an audit round, so that each can be shown.</summary>
-    private BoardRows Rows(int board) => Rows(board, AuditedRound.Of(db.Living<AuditResult>(board)), AuditedRound.Of(db.Living<AuditResult>(board).Where(a => a.Round > 1)));
+    private BoardRows Rows(int board) => Rows(board, AuditedRound.Of(db.Living<AuditResult>(board)));
 
-    private BoardRows Rows(int board, IQueryable<AuditedRound> rounds, IQueryable<AuditedRound> repeated) => new(
+    private BoardRows Rows(int board, IQueryable<AuditedRound> rounds) => new(
         db.Living<AuditResult>(board),
         db.Living<TrainingSession>(board),
         db.Living<TrainingEvaluation>(board),
@@ -35,13 +35,12 @@ public sealed class Measurements(ImpactDb db)
         db.ChainLinks.AsNoTracking().Where(l => l.BoardId == board),
         new Comments(db).Living(board),
         db.CommentThemes.AsNoTracking().Where(t => t.BoardId == board),
-        rounds,
-        repeated);
+        rounds);
 
     /// <summary>Sums of a measure's contributions within a scope: as many as there are places, months and versions, not rows.</summary>
     public List<ContributionSum> Sums(int board, Measure measure, MeasureScope scope, RoundsOnce rounds)
     {
-        var rows = Rows(board, rounds.All(scope), rounds.Repeated(scope));
+        var rows = Rows(board, rounds.Of(scope));
         var (first, last) = (scope.FirstMonth, scope.LastMonth);
         var sums = new List<ContributionSum>();
         foreach (var query in measure.Contributions(rows, scope))

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Measures.Audits;
@@ -8,34 +7,40 @@ namespace LscbImpact.Store;
 
 /// <summary>
 /// A board's audit rounds for all measures of a run that ask for them: those of a span of quarters are read and grouped when the
-/// first measure asks, and not once for each.
+/// first measure asks, and not once for each. Measures with wide spans come first, so that the narrow ones find theirs read.
 /// </summary>
 public sealed class RoundsOnce(ImpactStore store, int board)
 {
-    private readonly ConcurrentDictionary<(Quarter First, Quarter Last), Lazy<AuditedRound[]>> all = new();
-    private readonly ConcurrentDictionary<(Quarter First, Quarter Last), Lazy<AuditedRound[]>> repeated = new();
+    private readonly Lock adding = new();
+    private readonly List<(Quarter First, Quarter Last, Lazy<AuditedRound[]> Rounds)> spans = [];
 
-    /// <summary>Of the scope and of the quarters in which its rounds may be repeated.</summary>
-    public IQueryable<AuditedRound> All(MeasureScope scope) => WhenAsked(Of(scope));
+    /// <summary>At least those of the scope, once they are asked for.</summary>
+    public IQueryable<AuditedRound> Of(MeasureScope scope)
+    {
+        return WhenAsked().AsQueryable();
 
-    /// <summary>The second and later ones of them.</summary>
-    public IQueryable<AuditedRound> Repeated(MeasureScope scope) =>
-        WhenAsked(repeated.GetOrAdd((scope.First, scope.Last), _ => new(() => [.. Of(scope).Value.Where(r => r.Round > 1)])));
+        IEnumerable<AuditedRound> WhenAsked()
+        {
+            foreach (var round in Span(scope.First, scope.Last).Value) yield return round;
+        }
+    }
 
-    private Lazy<AuditedRound[]> Of(MeasureScope scope) => all.GetOrAdd((scope.First, scope.Last), span => new(() =>
+    private Lazy<AuditedRound[]> Span(Quarter first, Quarter last)
+    {
+        lock (adding)
+        {
+            if (spans.Find(s => s.First <= first && s.Last >= last).Rounds is { } within) return within;
+            var rounds = new Lazy<AuditedRound[]>(() => Read(first, last));
+            spans.Add((first, last, rounds));
+            return rounds;
+        }
+    }
+
+    /// <summary>With those of the quarters in which they may have been repeated.</summary>
+    private AuditedRound[] Read(Quarter first, Quarter last)
     {
         using var db = store.OpenToAddUp();
-        var (from, to) = (span.First.FirstMonth, span.Last.Plus(AuditedRound.QuartersToRepeat).LastMonth);
-        return [.. AuditedRound.Once(db.Living<AuditResult>(board).Where(a => a.StandsAt >= from && a.StandsAt <= to))];
-    }));
-
-    private static IQueryable<AuditedRound> WhenAsked(Lazy<AuditedRound[]> rounds)
-    {
-        return Each().AsQueryable();
-
-        IEnumerable<AuditedRound> Each()
-        {
-            foreach (var round in rounds.Value) yield return round;
-        }
+        var (from, to) = (first.FirstMonth, last.Plus(AuditedRound.QuartersToRepeat).LastMonth);
+        return AuditedRound.Once(db.Living<AuditResult>(board).Where(a => a.StandsAt >= from && a.StandsAt <= to));
     }
 }

@@ -68,8 +68,7 @@ public sealed record BoardRows(
     IQueryable<ChainLink> Links,
     IReadOnlyList<IQueryable<LivingComment>> Comments,
     IQueryable<CommentTheme> CommentThemes,
-    IQueryable<AuditedRound> AuditedRounds,
-    IQueryable<AuditedRound> RepeatedRounds);
+    IQueryable<AuditedRound> AuditedRounds);
 
 /// <summary>What is measured in one go: whole quarters, as things stand on a day.</summary>
 /// <param name="First">First quarter.</param>

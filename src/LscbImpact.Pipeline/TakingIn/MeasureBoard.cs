@@ -92,7 +92,8 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         if (Span(db, board, today) is not { } whole) return (needs, []);
         if (everything) db.RefreshStatistics();
         var places = new Measurements(db).Places(boardId);
-        var work = MeasureCatalogue.All.SelectMany(m => (everything ? [whole] : Touched(m, needs, board, today, whole)).Select(s => (Measure: m, s.First, s.Last))).ToList();
+        var work = MeasureCatalogue.All.SelectMany(m => (everything ? [whole] : Touched(m, needs, board, today, whole)).Select(s => (Measure: m, s.First, s.Last)))
+            .OrderByDescending(w => w.Last.Ordinal - w.First.Ordinal).ToList();
         var rounds = new RoundsOnce(store, boardId);
         var measured = new (Measure, Quarter, Quarter, List<MeasurePoint>)[work.Count];
         // One at a time to whoever is free: measures of the same return stand together, and half of the list would be all of the work.

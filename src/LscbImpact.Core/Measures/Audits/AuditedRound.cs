@@ -9,7 +9,10 @@ namespace LscbImpact.Core.Measures.Audits;
 /// </summary>
 public sealed class AuditedRound
 {
-    /// <summary>An audit that is repeated within a year (366 days) is repeated at most so many quarters later.</summary>
+    /// <summary>An audit is repeated in time within so many days: a year.</summary>
+    public const int DaysToRepeat = 366;
+
+    /// <summary>Which is at most so many quarters later.</summary>
     public const int QuartersToRepeat = 5;
 
     public string AuditRef { get; init; } = "";
@@ -30,6 +33,9 @@ public sealed class AuditedRound
 
     public long ChainKey { get; init; }
 
+    /// <summary>The same agency's next round of the audit followed within a year.</summary>
+    public bool RepeatedInTime { get; private set; }
+
     /// <summary>The version that brought the row.</summary>
     public int Version { get; init; }
 
@@ -41,10 +47,21 @@ public sealed class AuditedRound
     {
         AuditRef = a.AuditRef, Round = a.Round, Agency = a.Agency, FieldworkDate = a.FieldworkDate, Month = a.StandsAt, AuditType = a.AuditType, Origin = a.Origin,
         PractitionersInvolved = a.PractitionersInvolved == true, ChainKey = a.ChainKey, Version = a.AddedBy, Row = a.RowNumber,
+        RepeatedInTime = rows.Any(next => next.AuditRef == a.AuditRef && next.Agency == a.Agency && next.Round == a.Round + 1
+            && next.FieldworkDate >= a.FieldworkDate && next.FieldworkDate <= a.FieldworkDate.AddDays(DaysToRepeat)),
     });
 
-    /// <summary>What the rows say, each thing once.</summary>
-    public static IQueryable<AuditedRound> Once(IQueryable<AuditResult> rows) => rows
+    /// <summary>What rows say, each thing once; of the rounds in the last <see cref="QuartersToRepeat"/> quarters nobody can tell yet whether they were repeated.</summary>
+    public static AuditedRound[] Once(IQueryable<AuditResult> rows)
+    {
+        AuditedRound[] rounds = [.. Grouped(rows)];
+        var days = rounds.ToLookup(r => (r.AuditRef, r.Agency, r.Round), r => r.FieldworkDate);
+        foreach (var round in rounds)
+            round.RepeatedInTime = days[(round.AuditRef, round.Agency, round.Round + 1)].Any(next => next >= round.FieldworkDate && next <= round.FieldworkDate.AddDays(DaysToRepeat));
+        return rounds;
+    }
+
+    private static IQueryable<AuditedRound> Grouped(IQueryable<AuditResult> rows) => rows
         .GroupBy(a => new { a.AuditRef, a.Round, a.Agency, a.FieldworkDate, a.StandsAt, a.AuditType, a.Origin, PractitionersInvolved = a.PractitionersInvolved == true, a.ChainKey, a.AddedBy })
         .Select(g => new AuditedRound
         {

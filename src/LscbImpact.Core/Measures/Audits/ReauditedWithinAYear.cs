@@ -4,8 +4,6 @@ namespace LscbImpact.Core.Measures.Audits;
 
 internal static class ReauditedWithinAYear
 {
-    private const int Days = 366;
-
     public static readonly Measure Measure = new()
     {
         Id = "reaudited-within-12-months",
@@ -23,15 +21,13 @@ internal static class ReauditedWithinAYear
         TouchedBy = [new Touch(ReturnKinds.AuditResults, QuartersBefore: AuditedRound.QuartersToRepeat)],
         Contributions = (rows, scope) =>
         {
-            var closed = scope.ToldUpTo.AddDays(-Days);
+            var closed = scope.ToldUpTo.AddDays(-AuditedRound.DaysToRepeat);
             return
             [
                 rows.AuditedRounds.Where(a => a.FieldworkDate <= closed).Select(a => new Contribution
                 {
                     Unit = a.AuditRef + "|" + a.Round, Month = a.Month, Agency = a.Agency, ChainKey = a.ChainKey, Version = a.Version, Row = a.Row,
-                    Numerator = rows.RepeatedRounds.Any(next => next.AuditRef == a.AuditRef && next.Agency == a.Agency && next.Round == a.Round + 1
-                        && next.FieldworkDate >= a.FieldworkDate && next.FieldworkDate <= a.FieldworkDate.AddDays(Days)) ? 1 : 0,
-                    Denominator = 1, N = 1,
+                    Numerator = a.RepeatedInTime ? 1 : 0, Denominator = 1, N = 1,
                 }),
             ];
         },
