@@ -75,8 +75,9 @@ internal static class MatchedChanges
     /// <param name="howMuch">By how much the later score differs; else only whether it is higher.</param>
     private static IEnumerable<IQueryable<Contribution>> Pairs(BoardRows rows, string from, bool howMuch)
     {
-        var once = rows.TrainingEvaluations.Where(e => e.Respondent != null).GroupBy(e => new { e.SessionRef, e.Respondent, e.Interval }).Where(g => g.Count() == 1).Select(g => g.Max(e => e.Id));
-        var scored = Scores(rows.TrainingEvaluations.Where(e => once.Contains(e.Id)));
+        var answers = rows.TrainingEvaluations;
+        // Asked of each answer and not as a list of those that stand once: SQLite would try the whole list on every answer.
+        var scored = Scores(answers.Where(e => e.Respondent != null && !answers.Any(other => other.SessionRef == e.SessionRef && other.Interval == e.Interval && other.Respondent == e.Respondent && other.Id != e.Id)));
         var pairs =
             from later in scored
             where later.Interval != @from && !Before.Contains(later.Interval) && !later.Interval.StartsWith("manager")
