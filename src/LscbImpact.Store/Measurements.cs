@@ -14,6 +14,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.Store;
 
+/// <summary>A measure's new points for a span of quarters.</summary>
+public sealed record MeasuredSpan(Measure Measure, Quarter First, Quarter Last, IReadOnlyList<MeasurePoint> Points);
+
 /// <summary>Adds contributions up in the database, and keeps what is derived from them.</summary>
 public sealed class Measurements(ImpactDb db)
 {
@@ -82,12 +85,15 @@ public sealed class Measurements(ImpactDb db)
         return [.. (grain == Grain.Priority ? places.Priorities : places.Gaps).Where(g => g.Contains(of)).Select(g => g.Key)];
     }
 
-    /// <summary>Puts new points in place of a measure's old ones in a span of quarters. Inside the caller's transaction.</summary>
-    public void Replace(int board, Measure measure, Quarter first, Quarter last, IEnumerable<MeasurePoint> points)
+    /// <summary>Puts new points in place of the old ones of each measure and its span of quarters. Inside the caller's transaction.</summary>
+    public void Replace(int board, IReadOnlyList<MeasuredSpan> measured)
     {
-        var (from, to) = (first.FirstMonth, last.LastMonth);
-        db.Points.Where(p => p.BoardId == board && p.Measure == measure.Id && p.Month >= from && p.Month <= to).ExecuteDelete();
-        db.Bulk.Insert(points);
+        foreach (var span in measured.GroupBy(m => (From: m.First.FirstMonth, To: m.Last.LastMonth)))
+        {
+            var ((from, to), measures) = (span.Key, span.Select(m => m.Measure.Id).ToList());
+            db.Points.Where(p => p.BoardId == board && measures.Contains(p.Measure) && p.Month >= from && p.Month <= to).ExecuteDelete();
+        }
+        db.Bulk.Insert(measured.SelectMany(m => m.Points));
     }
 
     /// <summary>Priorities and gaps of each place on the chain.</summary>

@@ -16,6 +16,8 @@ builder.Configuration.AddEnvironmentVariables("LSCB_");
 builder.WebHost.UseStaticWebAssets();
 // Below this the framework logs addresses with their queries, which hold references and whatever a visitor typed.
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+// Who asks after its health is told; a load balancer asks every second, and each part that is not ready would be an error in the log.
+builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
 var installation = new Installation(ImpactSettings.Read(builder.Configuration), TimeProvider.System);
 if (installation.Settings.Role == "worker")
     return await Worker.RunAsync(args, installation);
@@ -55,5 +57,5 @@ app.MapUpload();
 app.MapProgress();
 // Only an administrator may start, repeat or delete jobs, and until there are accounts nobody is one.
 app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [new LocalRequestsOnlyAuthorizationFilter()], IsReadOnlyFunc = _ => true, DashboardTitle = "LscbImpact jobs", AppPath = "/" });
-await app.RunAsync();
+await app.RunUntilStoppedAsync();
 return 0;

@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.IO.Hashing;
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace LscbImpact.Core.Returns;
@@ -18,8 +16,8 @@ public abstract class RowProperty(PropertyInfo property)
     /// <summary>string, int, decimal, DateOnly, bool or Period.</summary>
     public Type ValueType { get; } = Plain(property.PropertyType);
 
-    /// <summary>Adds the row's canonical value to a fingerprint.</summary>
-    public abstract void AppendTo(XxHash3 fingerprint, ReturnRow row);
+    /// <summary>Adds the row's canonical value to what a fingerprint is taken of.</summary>
+    public abstract void AddTo(CanonicalBytes bytes, ReturnRow row);
 
     public abstract bool IsEmpty(ReturnRow row);
 
@@ -73,12 +71,11 @@ public sealed class TextProperty(PropertyInfo property) : RowProperty(property)
 
     public Action<ReturnRow, string?> Set => set ??= Setter<string?>();
 
-    public override void AppendTo(XxHash3 fingerprint, ReturnRow row)
+    public override void AddTo(CanonicalBytes bytes, ReturnRow row)
     {
         var text = Get(row);
-        var length = text?.Length ?? -1;
-        fingerprint.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in length)));
-        fingerprint.Append(MemoryMarshal.AsBytes(text.AsSpan()));
+        bytes.Add(text?.Length ?? -1);
+        bytes.Add(text.AsSpan());
     }
 
     public override bool IsEmpty(ReturnRow row) => Get(row) is null;
@@ -96,12 +93,12 @@ public sealed class ValueProperty<T>(PropertyInfo property) : RowProperty(proper
 
     public Action<ReturnRow, T> Set => set ??= Setter<T>();
 
-    public override void AppendTo(XxHash3 fingerprint, ReturnRow row)
+    public override void AddTo(CanonicalBytes bytes, ReturnRow row)
     {
         var value = Get(row);
         var canonical = value is decimal number ? (T)(object)(number / 1.0000000000000000000000000000m) : value.GetValueOrDefault();
-        fingerprint.Append([(byte)(value.HasValue ? 1 : 0)]);
-        fingerprint.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in canonical)));
+        bytes.Add((byte)(value.HasValue ? 1 : 0));
+        bytes.Add(canonical);
     }
 
     public override bool IsEmpty(ReturnRow row) => Get(row) is null;

@@ -58,8 +58,7 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
             // Figures are read from several connections: only if nothing came in since do they all tell of the same rows.
             if (KnowledgeReader.Stamp(db, boardId) != stamp && tries < MostTries) continue;
             if (everything) db.Points.Where(p => p.BoardId == boardId).ExecuteDelete();
-            var measurements = new Measurements(db);
-            foreach (var (measure, first, last, points) in measured) measurements.Replace(boardId, measure, first, last, points);
+            new Measurements(db).Replace(boardId, measured);
             var waited = Finish(db, db.Boards.Single(b => b.Id == boardId), needs);
             transaction.Commit();
             telemetry.Measured(measured.Sum(m => m.Points.Count));
@@ -83,7 +82,7 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
     }
 
     /// <summary>The points of every measure and span that is touched, and the needs that they answer.</summary>
-    private (List<MeasureNeed> Needs, IReadOnlyList<(Measure Measure, Quarter First, Quarter Last, List<MeasurePoint> Points)> Measured) Measured(int boardId, bool everything)
+    private (List<MeasureNeed> Needs, IReadOnlyList<MeasuredSpan> Measured) Measured(int boardId, bool everything)
     {
         using var db = store.Open();
         var board = db.Boards.AsNoTracking().Single(b => b.Id == boardId);
@@ -95,14 +94,14 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         var work = MeasureCatalogue.All.SelectMany(m => (everything ? [whole] : Touched(m, needs, board, today, whole)).Select(s => (Measure: m, s.First, s.Last)))
             .OrderByDescending(w => w.Last.Ordinal - w.First.Ordinal).ToList();
         var rounds = new RoundsOnce(store, boardId);
-        var measured = new (Measure, Quarter, Quarter, List<MeasurePoint>)[work.Count];
+        var measured = new MeasuredSpan[work.Count];
         // One at a time to whoever is free: measures of the same return stand together, and half of the list would be all of the work.
         var oneByOne = Partitioner.Create(Enumerable.Range(0, work.Count), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = Readers }, store.OpenToAddUp, (i, _, reading) =>
         {
             var (measure, first, last) = work[i];
             var scope = new MeasureScope(first, last, today, definitions.Returns);
-            measured[i] = (measure, first, last, [.. PointMaker.Points(boardId, measure, scope, new Measurements(reading).Sums(boardId, measure, scope, rounds), places)]);
+            measured[i] = new(measure, first, last, [.. PointMaker.Points(boardId, measure, scope, new Measurements(reading).Sums(boardId, measure, scope, rounds), places)]);
             return reading;
         }, reading => reading.Dispose());
         return (needs, measured);

@@ -16,7 +16,7 @@ internal static class Worker
         builder.AddTelemetry();
         var host = builder.Build();
         var readiness = host.Services.GetRequiredService<Readiness>();
-        await host.RunAsync();
+        await host.RunUntilStoppedAsync();
         return readiness.Failure is null ? 0 : 1;
     }
 }

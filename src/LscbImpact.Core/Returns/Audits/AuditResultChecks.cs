@@ -25,7 +25,7 @@ public static class AuditResultChecks
     /// <summary>The grade in the spelling of its own scale; "overall" in one spelling.</summary>
     private static void Settle(AuditResult row, RowContext context)
     {
-        if (row.Standard.Length > 0 && Spelling.Normal(row.Standard) is "overall" or "overall judgement" or "overall grade" or "whole case") row.Standard = AuditResult.Overall;
+        if (row.Standard.Length >= AuditResult.Overall.Length && Spelling.Normal(row.Standard) is "overall" or "overall judgement" or "overall grade" or "whole case") row.Standard = AuditResult.Overall;
         if (context.Specification.Scale(row.Scale) is not { } scale) return;
         row.Grade = Graded(row.Grade, "grade", scale, context) ?? "";
         row.ModeratedFrom = Graded(row.ModeratedFrom, "moderated_from", scale, context);
@@ -39,7 +39,7 @@ public static class AuditResultChecks
             context.Add(Messages.GradeNotInScale, column, Echo.Of(written), context.Specification.TitleOfScale(scale));
             return null;
         }
-        if (Spelling.Normal(grade) != Spelling.Normal(written)) context.Assume(Messages.ReadAs, column, Echo.Of(written), grade);
+        if (!grade.Equals(written, StringComparison.OrdinalIgnoreCase) && Spelling.Normal(grade) != Spelling.Normal(written)) context.Assume(Messages.ReadAs, column, Echo.Of(written), grade);
         return grade;
     }
 }
@@ -65,7 +65,7 @@ internal sealed class EarlierRound(BoardKnowledge knowledge) : Rule<AuditResult>
 
     public override void See(AuditResult row, ICollection<Finding> findings)
     {
-        sent.TryAdd((row.AuditRef, row.Round), new AuditRound(row.QuestionSet, row.Scale));
+        if (!sent.ContainsKey((row.AuditRef, row.Round))) sent.Add((row.AuditRef, row.Round), new AuditRound(row.QuestionSet, row.Scale));
         if (row.Round <= 1 || !said.Add((row.AuditRef, row.Round))) return;
         if ((knowledge.AuditRound(row.AuditRef, row.Round - 1) ?? sent.GetValueOrDefault((row.AuditRef, row.Round - 1))) is not { } before)
             findings.Add(new Finding(Messages.RoundMissing, row.RowNumber, "round", $"{row.Round}", $"{row.Round - 1}"));

@@ -11,8 +11,10 @@ namespace LscbImpact.Core.Returns.Checking;
 /// </summary>
 internal sealed class RowStamps(ReturnSpecification specification, Quarter quarter)
 {
-    private readonly XxHash3 hash = new();
+    private readonly CanonicalBytes bytes = new();
     private readonly Dictionary<long, int> equalRows = [];
+    private readonly RowProperty[] properties = [.. specification.Kind.Properties];
+    private readonly RowProperty[] identity = [.. specification.Identity];
     private readonly RowProperty? number = specification.Kind.NumberedBy is { } column ? specification.Kind.Property(column) : null;
 
     public void Stamp(ReturnRow row)
@@ -33,36 +35,29 @@ internal sealed class RowStamps(ReturnSpecification specification, Quarter quart
 
     private long Content(ReturnRow row)
     {
-        hash.Reset();
-        foreach (var property in specification.Kind.Properties) property.AppendTo(hash, row);
+        foreach (var property in properties) property.AddTo(bytes, row);
         if (row is Training.TrainingEvaluation evaluation)
             foreach (var rating in evaluation.Ratings.OrderBy(r => r.Item, StringComparer.Ordinal))
             {
-                hash.Append(MemoryMarshal.AsBytes(rating.Item.AsSpan()));
-                hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>([rating.Score, rating.Highest])));
+                bytes.Add(rating.Item.AsSpan());
+                bytes.Add(rating.Score);
+                bytes.Add(rating.Highest);
             }
-        return (long)hash.GetCurrentHashAsUInt64();
+        return bytes.Fingerprint();
     }
 
     private long Key(ReturnRow row)
     {
-        hash.Reset();
-        foreach (var property in specification.Identity) property.AppendTo(hash, row);
-        return Finish(specification.Kind.IsStock ? quarter.Ordinal : -1);
+        foreach (var property in identity) property.AddTo(bytes, row);
+        bytes.Add(specification.Kind.IsStock ? quarter.Ordinal : -1);
+        return bytes.Fingerprint();
     }
 
     /// <summary>Of equal answers without a name the second is the second person's; equal counts are one row sent twice.</summary>
     private long KeyByContent(long content)
     {
-        var occurrence = specification.Kind.EqualRowsAreDistinct ? equalRows[content] = equalRows.GetValueOrDefault(content) + 1 : 1;
-        hash.Reset();
-        hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in content)));
-        return Finish(occurrence);
-    }
-
-    private long Finish(int number)
-    {
-        hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in number)));
-        return (long)hash.GetCurrentHashAsUInt64();
+        bytes.Add(content);
+        bytes.Add(specification.Kind.EqualRowsAreDistinct ? equalRows[content] = equalRows.GetValueOrDefault(content) + 1 : 1);
+        return bytes.Fingerprint();
     }
 }

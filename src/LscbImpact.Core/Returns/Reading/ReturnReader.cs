@@ -49,9 +49,10 @@ public static partial class ReturnReader
         var first = true;
         foreach (var column in layout.Columns)
         {
+            if (!first && column.Field?.Cell is not CodeCell) continue;
             var cell = csv.Cell(column.Index).Trim();
             if (cell.IsEmpty) continue;
-            if ((first || column.Field?.Cell is CodeCell) && cell.Length is >= 5 and <= 20 && cell.Contains("total", StringComparison.OrdinalIgnoreCase) && Totals().IsMatch(cell)) return true;
+            if (cell.Length is >= 5 and <= 20 && cell.Contains("total", StringComparison.OrdinalIgnoreCase) && Totals().IsMatch(cell)) return true;
             first = false;
         }
         return false;
