@@ -1,20 +1,21 @@
 using System.Diagnostics;
 using System.Globalization;
 using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Pipeline.TakingIn;
 
 namespace LscbImpact.Benchmarks;
 
 /// <summary>
 /// Returns of many boards that wait, worked off by two worker processes, beside one. The workers have been started and have done a
-/// return of each board before; the returns are handed in at rest, and the workers' own sweep finds them all at once.
+/// return of each board before; the returns are handed in as if in a while from now, so that they are at rest until the last is there,
+/// and the workers' own sweep then finds them all at once.
 /// </summary>
 internal static class WorkerRatio
 {
     private const string Database = "lscb_workers";
     private const int Boards = 20;
 
-    /// <summary>A return that nobody has reported on for a minute is the sweep's.</summary>
-    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(60), HandingIn = TimeSpan.FromSeconds(40), Longest = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
     /// <param name="published">The folder that "dotnet publish src/LscbImpact.Web" wrote.</param>
     /// <param name="returns">A multiple of the boards.</param>
@@ -37,10 +38,10 @@ internal static class WorkerRatio
         var programs = Enumerable.Range(0, workers).Select(_ => new RunningProgram(RunningProgram.Published(published, new Dictionary<string, string>(store.Environment) { ["LSCB_ROLE"] = "worker" }))).ToList();
         try
         {
-            WaitFor(store, boards.ConvertAll(b => store.Receive(b.Board, b.Invented.AuditResults("LA", Country.First, 300), DateTime.UtcNow - Idle).Id));
-            var at = DateTime.UtcNow - Idle + HandingIn;
-            var handedIn = waiting.ConvertAll(w => store.Receive(w.Board, w.Return, at).Id);
-            if (DateTime.UtcNow > at + Idle) throw new InvalidOperationException("The returns took too long to hand in.");
+            WaitFor(store, boards.ConvertAll(b => store.Receive(b.Board, b.Invented.AuditResults("LA", Country.First, 300), DateTime.UtcNow - WaitingWork.Silence).Id));
+            var from = DateTime.UtcNow + HandingIn(returns);
+            var handedIn = waiting.ConvertAll(w => store.Receive(w.Board, w.Return, from - WaitingWork.Silence).Id);
+            if (DateTime.UtcNow > from) throw new InvalidOperationException("The returns took too long to hand in.");
             while (store.Installation.Desk.Look(handedIn).All(s => s.Stage == Stage.Received)) Thread.Sleep(100);
             var (watch, program, server) = (Stopwatch.StartNew(), ProcessorTime.Of(programs), ProcessorTime.OfServer());
             WaitFor(store, handedIn);
@@ -52,6 +53,9 @@ internal static class WorkerRatio
             Server.Drop(Database);
         }
     }
+
+    /// <summary>Time enough to hand them in: they are screened for personal data as any are.</summary>
+    private static TimeSpan HandingIn(int returns) => TimeSpan.FromSeconds(10 + 0.25 * returns);
 
     /// <summary>Until all are stored and measured and their comments read.</summary>
     private static void WaitFor(BenchStore store, IReadOnlyCollection<int> submissions)

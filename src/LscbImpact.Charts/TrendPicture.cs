@@ -103,16 +103,16 @@ public static class TrendPicture
         text.OffsetY = 2 + number % 3 * 17;
     }
 
-    /// <summary>Names the lines of the last group at their right end, apart enough to be read.</summary>
+    /// <summary>Names the lines of the last group at their right end, apart enough to be read. A limit beyond what can be, as 191% of all, is neither drawn nor named.</summary>
     private static void Names(Plot plot, TrendDrawing drawing, int slots, AxisRange range)
     {
         var names = new List<(double Level, string Text, bool Bold)>();
         if (drawing.Limits is [.., var limits])
         {
             var trial = limits.Trial ? "trial " : "";
-            if (limits.Upper is { } upper) names.Add((Math.Min((double)upper, range.High), $"{Narrative.Capital($"{trial}upper limit")} {Text(drawing, upper)}", false));
+            if (limits.Upper is { } upper && (double)upper <= range.High) names.Add(((double)upper, $"{Narrative.Capital($"{trial}upper limit")} {Text(drawing, upper)}", false));
             names.Add(((double)limits.Mean, $"{drawing.CentreName} {Text(drawing, limits.Mean)}", false));
-            if (limits.Lower is { } lower) names.Add((Math.Max((double)lower, range.Low), $"{Narrative.Capital($"{trial}lower limit")} {Text(drawing, lower)}", false));
+            if (limits.Lower is { } lower && (double)lower >= range.Low) names.Add(((double)lower, $"{Narrative.Capital($"{trial}lower limit")} {Text(drawing, lower)}", false));
         }
         names.AddRange(drawing.Lines.Where(l => l.Name.Length > 0).Select(l => (Math.Clamp((double)l.ToValue, range.Low, range.High), $"{l.Name} {Text(drawing, l.ToValue)}", false)));
         if (drawing.Targets is [.., var target]) names.Add(((double)target.Value, $"Target {Text(drawing, target.Value)}", false));

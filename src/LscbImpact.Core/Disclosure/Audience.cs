@@ -1,3 +1,5 @@
+using LscbImpact.Core.Measures;
+
 namespace LscbImpact.Core.Disclosure;
 
 /// <summary>Who asks. A required argument of everything that gives figures out, from the first day.</summary>
@@ -16,7 +18,7 @@ public abstract record Audience
     {
         public override string Stamp => "For the board team, small numbers shown";
 
-        public override string NoFigure => "no return has a figure";
+        public override string NoFigure => MeasureSeries.NoFigure;
     }
 
     /// <summary>One agency: its own figures in full, the others' protected from each agency that knows its own.</summary>

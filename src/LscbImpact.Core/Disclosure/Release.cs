@@ -96,7 +96,10 @@ public sealed class ReleasedFigure
     /// <summary>The release that revised it; null while it stands.</summary>
     public int? RevisedBy { get; set; }
 
-    /// <summary>It says the same as another figure of its series and quarter, whatever release that is of.</summary>
-    internal bool SaysTheSameAs(ReleasedFigure other) =>
-        (Grain, Of, Unit, Value, Numerator, Denominator, N, Why) == (other.Grain, other.Of, other.Unit, other.Value, other.Numerator, other.Denominator, other.N, other.Why);
+    /// <summary>
+    /// It says the same as an earlier figure of its series and quarter, whatever release that is of. A figure that was let out as
+    /// nobody's and is people's by now has yet to be protected, and is another.
+    /// </summary>
+    internal bool SaysTheSameAs(ReleasedFigure earlier) =>
+        (Grain, Of, Unit, Value, Numerator, Denominator, N, Why) == (earlier.Grain, earlier.Of, earlier.Unit, earlier.Value, earlier.Numerator, earlier.Denominator, earlier.N, earlier.Why) && (earlier.TellsOfPeople || !TellsOfPeople);
 }

@@ -17,10 +17,11 @@ public sealed record QuarterFigure(Quarter Quarter, decimal? Value, decimal? Num
 /// <param name="Of">The agency's, locality's or priority's code; empty for the board.</param>
 public sealed record MeasureSeries(SeriesDefinition Definition, Grain Grain, string Of, IReadOnlyList<QuarterFigure> Quarters)
 {
+    /// <summary>Why a quarter has none, for those who may see what was returned.</summary>
+    public const string NoFigure = "no return has a figure";
+
     /// <summary>Why a quarter beyond the last figure has none.</summary>
     public static string NoFigureYet(SeriesDefinition definition) => definition.Measure.Awaits ?? NoFigure;
-
-    private const string NoFigure = "no return has a figure";
 
     /// <summary>Rolls monthly points up: a flow's quarter is the sum of its months, a stock's its last month.</summary>
     public static MeasureSeries Roll(SeriesDefinition definition, Grain grain, string of, IEnumerable<MeasurePoint> points)

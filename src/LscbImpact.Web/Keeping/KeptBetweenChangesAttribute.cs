@@ -17,9 +17,6 @@ internal sealed class KeptBetweenChangesAttribute : Attribute, IOutputCachePolic
     /// <summary>Whatever somebody changes in the database by hand is shown after this.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
-    /// <summary>What browsers kept of another process may have been made by another edition of the program or of its definitions.</summary>
-    private static readonly string ThisProcess = $"{Guid.NewGuid()}";
-
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
@@ -28,14 +25,14 @@ internal sealed class KeptBetweenChangesAttribute : Attribute, IOutputCachePolic
         if (await installation.Store.StandingAsync(board) is not { } standing) return;
         var asAt = AsAt.Of(standing.Copy);
         http.Features.Set(asAt);
-        var key = Key(http, string.Create(CultureInfo.InvariantCulture, $"{standing.Stamp} {standing.Today(installation.Clock):O} {asAt?.InWords}"));
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = true;
         // Of those who ask for a page that has just changed one makes it, and the others wait for it.
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = Longest;
-        context.CacheVaryByRules.CacheKeyPrefix = key;
+        context.CacheVaryByRules.CacheKeyPrefix = Key(http, string.Create(CultureInfo.InvariantCulture, $"{standing.Stamp} {standing.Today(installation.Clock):O} {asAt?.InWords}"));
         http.Response.Headers.CacheControl = "private, no-cache";
-        http.Response.Headers.ETag = $"\"{key}\"";
+        // Of this making, and not of the key: what is made anew after a while may be another page, and browsers have to be sent it.
+        http.Response.Headers.ETag = $"\"{Guid.NewGuid():N}\"";
         http.Response.OnStarting(ForgetUnlessWell, http.Response);
     }
 
@@ -62,11 +59,11 @@ internal sealed class KeptBetweenChangesAttribute : Attribute, IOutputCachePolic
     private static string Key(HttpContext http, string standing)
     {
         var request = http.Request;
-        var shown = string.Join('\n', ThisProcess, Uri.EscapeDataString($"{http.Asker()}"), request.Scheme, request.Host.ToUriComponent(), request.PathBase.ToUriComponent(), request.Path.ToUriComponent(), request.QueryString.ToUriComponent(), standing);
+        var shown = string.Join('\n', Uri.EscapeDataString($"{http.Asker()}"), request.Scheme, request.Host.ToUriComponent(), request.PathBase.ToUriComponent(), request.Path.ToUriComponent(), request.QueryString.ToUriComponent(), standing);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown)));
     }
 
-    /// <summary>What is not there, or went wrong, has no fingerprint.</summary>
+    /// <summary>What is not there, or went wrong, has no name that a browser could ask by.</summary>
     private static Task ForgetUnlessWell(object answer)
     {
         var response = (HttpResponse)answer;

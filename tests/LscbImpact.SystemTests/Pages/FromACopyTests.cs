@@ -42,6 +42,7 @@ public sealed partial class FromACopyTests : IDisposable
         await Until(async () => (await AsAtAsync(web)).Said == Minute(DateTime.UtcNow));
         var (_, before) = await AsAtAsync(web);
         before.Should().Contain("3 of 12");
+        (await (await web.Client.GetAsync("/testshire/agencies/NOBODY")).Content.ReadAsStringAsync()).Should().Contain("no such page").And.NotContain("from a copy", "it shows no figure");
 
         copy.Pause();
         Sends(7);

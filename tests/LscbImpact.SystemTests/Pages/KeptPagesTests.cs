@@ -79,6 +79,31 @@ public sealed class KeptPagesTests : IDisposable
         missing.Headers.ETag.Should().BeNull();
     }
 
+    /// <summary>As after a minute: a page's head is kept apart from the page, so the second to ask for it finds what was made anew.</summary>
+    [StoreFact]
+    public async Task What_was_made_anew_is_sent_to_who_has_an_older_page_though_nothing_says_that_it_changed()
+    {
+        Sends("POL", 3, 12);
+        using var web = await StartAsync();
+        var older = (await KeptAsync(web, Quarterly)).Headers.ETag!.ToString();
+        (await AskAsync(web, Quarterly, older)).StatusCode.Should().Be(HttpStatusCode.NotModified);
+        var anew = await AskAsync(web, Quarterly, older, HttpMethod.Head);
+        (await AskAsync(web, Quarterly, older, HttpMethod.Head)).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await AskAsync(web, Quarterly, anew.Headers.ETag!.ToString(), HttpMethod.Head)).StatusCode.Should().Be(HttpStatusCode.NotModified);
+    }
+
+    [StoreFact]
+    public async Task A_picture_that_a_change_left_as_it_was_is_kept_though_a_browser_has_it()
+    {
+        Sends("POL", 3, 12);
+        using var web = await StartAsync();
+        var had = (await web.Client.GetAsync(Chart)).Headers.ETag!.ToString();
+        board.Installation.Decisions.Lock(board.Board, Second).Should().BeTrue();
+        (await AskAsync(web, Chart, had)).Headers.ETag!.ToString().Should().Be(had, "it shows the same");
+        (await web.Client.GetAsync(Chart)).Headers.Age.Should().NotBeNull("the one before made it, and it was kept");
+        (await AskAsync(web, Chart, had)).StatusCode.Should().Be(HttpStatusCode.NotModified);
+    }
+
     [StoreFact]
     public async Task Nobody_is_given_what_was_kept_for_another()
     {
@@ -179,9 +204,9 @@ public sealed class KeptPagesTests : IDisposable
             else tries.Should().BeLessThan(9, $"{page} is kept");
     }
 
-    private static Task<HttpResponseMessage> AskAsync(RunningWeb web, string page, string etag)
+    private static Task<HttpResponseMessage> AskAsync(RunningWeb web, string page, string etag, HttpMethod? method = null)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, page);
+        var request = new HttpRequestMessage(method ?? HttpMethod.Get, page);
         request.Headers.Add("If-None-Match", etag);
         return web.Client.SendAsync(request);
     }

@@ -14,7 +14,7 @@ internal sealed record Insiders(IReadOnlyList<Onlooker> Onlookers, IReadOnlyList
         var named = tables.Count == 0 || tables.SelectMany(Both).Any(Names);
         var notes = named ? Array.Empty<string>() : [$"No row or column is called “{string.Join("” or “", codes)}”, so every row was taken for an agency's."];
         var lines = facts.Tables.SelectMany(Both).Where(Names).Concat(named ? [] : tables.Select(t => new Lines(t, turned: false))).ToList();
-        var agencies = lines.SelectMany(l => l.Rows).Where(r => !r.Margin).Select(r => r.Label).Distinct().ToList();
+        var agencies = lines.SelectMany(l => l.Places).Distinct().ToList();
         return new Insiders([.. agencies.Select(a => new Onlooker(KnownTo(facts, a)))], notes);
     }
 

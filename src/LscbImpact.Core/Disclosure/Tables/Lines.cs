@@ -32,6 +32,9 @@ internal sealed class Lines
 
     public List<Line> Columns { get; }
 
+    /// <summary>Labels of the rows that are somebody's: neither the totals nor what the others leave of them.</summary>
+    public IEnumerable<string> Places => Rows.Where((r, i) => !r.Margin && (Turned || i != table.RestRow)).Select(r => r.Label);
+
     /// <summary>Everything but the totals, added up.</summary>
     public long Inner { get; }
 

@@ -130,10 +130,6 @@ namespace LscbImpact.Store.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
-                    b.Property<long>("Changes")
-                        .HasColumnType("bigint")
-                        .HasColumnName("changes");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text")

@@ -115,10 +115,6 @@ namespace LscbImpact.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<long>("Changes")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("changes");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT")
