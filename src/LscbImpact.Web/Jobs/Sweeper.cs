@@ -9,7 +9,7 @@ namespace LscbImpact.Web.Jobs;
 /// Every few seconds: whatever waits and nobody works on, and the jobs of the schedule that are due. Returns are taken up by a loop
 /// of their own, because the rest may take long.
 /// </summary>
-internal sealed class Sweeper(Installation installation, IBackgroundJobClient jobs, ILogger<Sweeper> log)
+internal sealed class Sweeper(Installation installation, IBackgroundJobClient jobs, JobStorage queue, ILogger<Sweeper> log)
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
@@ -35,7 +35,9 @@ internal sealed class Sweeper(Installation installation, IBackgroundJobClient jo
 
     private void TakeUp(TimeSpan silence)
     {
-        foreach (var (submission, board) in installation.Waiting.TakeUp(silence)) jobs.Enqueue<ReturnJob>(j => j.Run(submission, board));
+        // What nobody has begun may still have its job in the queue; once that is empty, the job was lost.
+        var onlyBegun = queue.GetMonitoringApi().EnqueuedCount("default") > 0;
+        foreach (var (submission, board) in installation.Waiting.TakeUp(silence, onlyBegun)) jobs.Enqueue<ReturnJob>(j => j.Run(submission, board));
     }
 
     private void Sweep()

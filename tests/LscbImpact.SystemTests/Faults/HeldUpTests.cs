@@ -56,6 +56,28 @@ public sealed class HeldUpTests : IDisposable
         Look(sent).Should().BeEquivalentTo(new { RowsStored = 2, Attempts = 0 });
     }
 
+    [PostgresFact]
+    public async Task What_waits_in_the_queue_is_not_put_into_it_again_and_what_was_begun_and_left_is()
+    {
+        using var web = await RunningWeb.StartAsync(board.Folder, settings: Lscb.Environment(board.Database));
+        using var measuring = Measuring();
+        var sent = Enumerable.Range(1, Math.Max(2, Environment.ProcessorCount) + 3).Select(audit => Receive(audit, DateTime.UtcNow)).ToList();
+        // All at once, so that one sweep takes up all of them.
+        Set(sent, Stage.Received);
+        await FaultRounds.UntilAsync(() => Jobs() == sent.Count);
+        // Every worker has stored one, and waits for the board.
+        await FaultRounds.UntilAsync(() => sent.Count(s => Look(s).Stage == Stage.Linking) == sent.Count - 3);
+        var queued = sent.Where(s => Look(s).Stage == Stage.Received).ToList();
+        Set(queued, Stage.Received);
+        Set([queued[^1]], Stage.Checking);
+        await FaultRounds.UntilAsync(() => Look(queued[^1]).Stage == Stage.Received);
+        await FaultRounds.UntilAsync(() => Jobs() == sent.Count + 1);
+        queued.SkipLast(1).Should().OnlyContain(s => Look(s).ReportedAt == board.Clock.Now.UtcDateTime, "nobody took it up");
+        measuring.Dispose();
+        await FaultRounds.UntilAsync(() => sent.All(s => Look(s).IsOver));
+        sent.Should().OnlyContain(s => Look(s).Stage == Stage.Done && Look(s).Attempts == 0);
+    }
+
     private IDisposable Measuring() => board.Installation.Store.Alone($"measuring-{board.Board.Id}");
 
     private void MustMeasure() => board.Reading(db =>
