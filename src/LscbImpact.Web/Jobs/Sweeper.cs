@@ -73,11 +73,11 @@ internal sealed class Sweeper(Installation installation, IBackgroundJobClient jo
         }
         catch (Exception e) when (StoreTroubles.Of(e) != StoreTrouble.None)
         {
-            log.LogWarning("{What} waits: the database is away or full.", what);
+            log.LogWarning("{Job} waits: the database is away or full.", what);
         }
         catch (Exception e)
         {
-            log.LogError(e, "{What} broke off.", what);
+            log.LogError(e, "{Job} broke off.", what);
             return false;
         }
         return true;
