@@ -25,8 +25,11 @@ public sealed class Releases(ImpactDb db)
         return (release, null);
     }
 
-    /// <summary>Decisions whose figures are not out yet, oldest first.</summary>
-    public IReadOnlyList<int> Waiting() => [.. db.Releases.Where(r => r.OutAt == null).OrderBy(r => r.Id).Select(r => r.Id)];
+    /// <summary>Boards with a decision whose figures are not out yet, the oldest decision first.</summary>
+    public IReadOnlyList<int> BoardsWaiting() => [.. db.Releases.Where(r => r.OutAt == null).OrderBy(r => r.Id).Select(r => r.BoardId)];
+
+    /// <summary>The release of a board that is not out yet: there is one at most.</summary>
+    public int? Waiting(int board) => db.Releases.Where(r => r.BoardId == board && r.OutAt == null).Select(r => (int?)r.Id).SingleOrDefault();
 
     /// <summary>Everything that was let out of a board, and what came after it.</summary>
     public List<ReleasedFigure> Ledger(int board) => [.. db.ReleasedFigures.AsNoTracking().Where(f => f.BoardId == board)];

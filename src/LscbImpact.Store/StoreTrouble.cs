@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using SQLitePCL;
@@ -19,6 +18,12 @@ public enum StoreTrouble
 
 public static class StoreTroubles
 {
+    /// <summary>The server is not there, or goes. What else Npgsql calls transient (a deadlock, memory) may lie in what was asked.</summary>
+    private static readonly string[] NotThere =
+    [
+        PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown, PostgresErrorCodes.CannotConnectNow, PostgresErrorCodes.TooManyConnections, PostgresErrorCodes.IdleSessionTimeout,
+    ];
+
     /// <summary>The trouble that an exception comes from, however deep it lies.</summary>
     public static StoreTrouble Of(Exception? error)
     {
@@ -26,8 +31,15 @@ public static class StoreTroubles
             switch (error)
             {
                 case SqliteException { SqliteErrorCode: raw.SQLITE_FULL } or PostgresException { SqlState: PostgresErrorCodes.DiskFull }: return StoreTrouble.Full;
-                case SqliteException { SqliteErrorCode: raw.SQLITE_BUSY } or DbException { IsTransient: true }: return StoreTrouble.Away;
+                case SqliteException { SqliteErrorCode: raw.SQLITE_BUSY }: return StoreTrouble.Away;
+                case PostgresException answered when IsConnection(answered.SqlState) || NotThere.Contains(answered.SqlState): return StoreTrouble.Away;
+                case NpgsqlException { IsTransient: true } and not PostgresException when !TookTooLong(error): return StoreTrouble.Away;
             }
         return StoreTrouble.None;
     }
+
+    private static bool IsConnection(string state) => state.StartsWith("08", StringComparison.Ordinal);
+
+    /// <summary>A command, which may take as long again; Npgsql tells it from a connection that could not be had by these words alone.</summary>
+    private static bool TookTooLong(Exception error) => error.InnerException is TimeoutException { Message: "Timeout during reading attempt" };
 }

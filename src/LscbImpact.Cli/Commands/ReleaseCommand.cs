@@ -27,9 +27,10 @@ internal static class ReleaseCommand
         command.SetAction(async (parsed, _) =>
         {
             var installation = Lscb.Open();
+            var board = Lscb.BoardOf(installation, parsed);
             // Where no host runs, nobody else makes up for a release that was killed.
-            await installation.Releases.RunWaitingAsync();
-            var (release, refusal) = installation.Releases.Decide(Lscb.BoardOf(installation, parsed), parsed.GetValue(UpTo)!.Value, parsed.GetRequiredValue(By));
+            await installation.Releases.RunWaitingAsync(board.Id);
+            var (release, refusal) = installation.Releases.Decide(board, parsed.GetValue(UpTo)!.Value, parsed.GetRequiredValue(By));
             if (release is null) throw RefusedException.Refused(refusal!);
             await Lscb.WithProgressAsync(async report =>
             {

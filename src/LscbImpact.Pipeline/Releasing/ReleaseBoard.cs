@@ -34,11 +34,18 @@ public sealed class ReleaseBoard(Installation installation)
         releases.LetOut(release, Core.Disclosure.Releasing.Protect(release, series, releases.Ledger(board.Id)), board.Now(installation.Clock));
     }
 
-    /// <summary>Lets out what was decided and is not out yet.</summary>
-    public async Task RunWaitingAsync()
+    /// <summary>Boards with a release that was decided and is not out yet.</summary>
+    public IReadOnlyList<int> Waiting()
     {
-        IReadOnlyList<int> waiting;
-        await using (var db = installation.Store.Open()) waiting = new Releases(db).Waiting();
-        foreach (var release in waiting) await RunAsync(release);
+        using var db = installation.Store.Open();
+        return new Releases(db).BoardsWaiting();
+    }
+
+    /// <summary>Lets out what was decided of a board and is not out yet.</summary>
+    public async Task RunWaitingAsync(int board)
+    {
+        int? waiting;
+        await using (var db = installation.Store.Open()) waiting = new Releases(db).Waiting(board);
+        if (waiting is { } release) await RunAsync(release);
     }
 }

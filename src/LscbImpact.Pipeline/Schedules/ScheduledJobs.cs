@@ -2,6 +2,7 @@ using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Store;
 
 namespace LscbImpact.Pipeline.Schedules;
 
@@ -26,7 +27,18 @@ internal static class ScheduledJobs
     private static string Measure(Installation installation)
     {
         var boards = installation.Boards.All();
-        foreach (var board in boards) installation.Measure.Run(board.Id);
+        var failures = new List<Exception>();
+        foreach (var board in boards)
+            try
+            {
+                installation.Measure.Run(board.Id);
+            }
+            catch (Exception e) when (StoreTroubles.Of(e) == StoreTrouble.None)
+            {
+                // The other boards are measured all the same.
+                failures.Add(e);
+            }
+        if (failures.Count > 0) throw new AggregateException(failures);
         return boards.Count == 0 ? "There is no board yet." : $"{Narrative.Count(boards.Count, "board")} brought up to date.";
     }
 

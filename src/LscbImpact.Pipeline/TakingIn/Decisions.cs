@@ -45,7 +45,14 @@ public sealed class Decisions(ImpactStore store, MeasureBoard measure, TimeProvi
             if (db.Versions.FirstOrDefault(v => v.Id == versionId && v.BoardId == board.Id) is not { } version) return false;
             if (act(new ReturnVersions(db), version) is null) return false;
         }
-        measure.Run(board.Id);
+        try
+        {
+            measure.Run(board.Id);
+        }
+        catch (Exception e) when (StoreTroubles.Of(e) != StoreTrouble.None)
+        {
+            // It is done, and the store says that it must be measured: the sweeper does that when the trouble has passed.
+        }
         return true;
     }
 }

@@ -17,11 +17,12 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
 {
     private const int MostAttempts = 3;
 
-    public void Run(int submissionId)
+    /// <returns>False where there was nothing to do: it was taken in, or given up, already.</returns>
+    public bool Run(int submissionId)
     {
         using var db = store.Open();
         var submission = db.Submissions.Single(s => s.Id == submissionId);
-        if (!Submission.BeforeStored.Contains(submission.Stage)) return;
+        if (!Submission.BeforeStored.Contains(submission.Stage)) return false;
         using var span = Telemetry.Begin("take in a return", ReturnKinds.Find(submission.Kind)!);
         try
         {
@@ -29,6 +30,7 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
             Keeping kept;
             do kept = new ReturnVersions(db).Keep(submission, Check(db, submission)); while (kept == Keeping.CheckAgain);
             if (kept == Keeping.Kept) telemetry.Ended(submission);
+            return kept == Keeping.Kept;
         }
         catch (Exception e) when (StoreTroubles.Of(e) == StoreTrouble.None)
         {

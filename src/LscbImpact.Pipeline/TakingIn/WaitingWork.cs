@@ -15,14 +15,16 @@ public sealed class WaitingWork(ImpactStore store, TimeProvider clock)
     /// Takes up the submissions that nobody has reported on for a while: of any number of processes one gets each of them. On SQLite
     /// taking up waits for whoever is writing, so that a return which is being stored is never taken up.
     /// </summary>
-    public IReadOnlyList<(int Submission, int Board)> TakeUp(TimeSpan silence)
+    /// <param name="silence">For how long.</param>
+    /// <param name="onlyBegun">Leaves those that nobody has begun: they wait for their turn.</param>
+    public IReadOnlyList<(int Submission, int Board)> TakeUp(TimeSpan silence, bool onlyBegun = false)
     {
         using var db = store.Open();
         var now = clock.GetUtcNow().UtcDateTime;
         var since = now - silence;
-        var silent = db.Submissions.Where(s => Submission.BeforeStored.Contains(s.Stage) && (s.ReportedAt == null || s.ReportedAt <= since));
+        var silent = db.Submissions.Where(s => Submission.BeforeStored.Contains(s.Stage) && (!onlyBegun || s.Stage != Stage.Received) && (s.ReportedAt == null || s.ReportedAt <= since));
         return [.. silent.OrderBy(s => s.Id).Select(s => new { s.Id, s.BoardId }).ToList()
-            .Where(s => silent.Where(x => x.Id == s.Id).ExecuteUpdate(x => x.SetProperty(y => y.ReportedAt, now)) == 1).Select(s => (s.Id, s.BoardId))];
+            .Where(s => silent.Where(x => x.Id == s.Id).ExecuteUpdate(x => x.SetProperty(y => y.ReportedAt, now).SetProperty(y => y.Stage, Stage.Received)) == 1).Select(s => (s.Id, s.BoardId))];
     }
 
     /// <summary>Boards with figures that a version waits to change, or that another edition of the measures made; what a new day changes is the schedule's.</summary>

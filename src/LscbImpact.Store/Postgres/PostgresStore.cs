@@ -59,13 +59,14 @@ public sealed class PostgresStore(string folder, DatabaseSettings settings) : Im
     protected override DbConnection ConnectToRead() => new NpgsqlConnection(Reading(settings));
 
     /// <summary>
-    /// A copy that has replayed all it received, from a database it still hears of, stands as at now: the time of the last change
-    /// would stand still as long as nobody writes. One that is behind, or hears nothing, stands as at the last change it replayed.
+    /// A copy that has replayed all that the database had when it was last heard of stands as at now: the time of the last change
+    /// would stand still as long as nobody writes. One that is behind, hears nothing, or whose role may not see how far the database
+    /// is (pg_read_all_stats), stands as at the last change it replayed.
     /// </summary>
     protected override string IsCopyAndAsAt => settings.Reading.Length == 0 ? base.IsCopyAndAsAt : """
         pg_is_in_recovery(),
         CASE WHEN NOT pg_is_in_recovery() THEN NULL
-             WHEN EXISTS (SELECT FROM pg_stat_wal_receiver) AND pg_last_wal_replay_lsn() >= pg_last_wal_receive_lsn() THEN clock_timestamp()
+             WHEN (SELECT pg_last_wal_replay_lsn() >= latest_end_lsn FROM pg_stat_wal_receiver) THEN clock_timestamp()
              ELSE pg_last_xact_replay_timestamp() END
         """;
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -20,13 +21,23 @@ internal static class TableStatistics
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Has the server look at a table that has grown by half since it last did: a look takes the longer the more the table holds.</summary>
+    /// <summary>
+    /// Has the server look at a table that has grown by half since it last did: a look takes the longer the more the table holds. One
+    /// that fails undoes nothing of what was stored before it, and is left to the next time.
+    /// </summary>
     /// <param name="db">The store.</param>
     /// <param name="table">Its name.</param>
     /// <param name="added">Rows that were just added, which the server may not have counted yet.</param>
     public static void Refresh(ImpactDb db, string table, int added = 0)
     {
-        if (HasGrown(db, table, added)) db.Database.ExecuteSql($"SELECT refresh_statistics({table}::regclass)");
+        try
+        {
+            if (HasGrown(db, table, added)) db.Database.ExecuteSql($"SELECT refresh_statistics({table}::regclass)");
+        }
+        catch (DbException)
+        {
+            // The table has grown still when it is next asked for.
+        }
     }
 
     /// <summary>

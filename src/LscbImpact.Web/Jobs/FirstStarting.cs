@@ -1,4 +1,3 @@
-using Hangfire;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.TakingIn;
 using LscbImpact.Store;
@@ -19,14 +18,20 @@ public sealed class Readiness
 }
 
 /// <summary>Makes the store, loads the invented board when there is none, then lets the pages open and sets the sweeper going.</summary>
-internal sealed class FirstStarting(Installation installation, Readiness readiness, Sweeper sweeper, IRecurringJobManager recurring, IHostApplicationLifetime life, ILogger<FirstStarting> log) : BackgroundService
+internal sealed class FirstStarting(Installation installation, Readiness readiness, Sweeper sweeper, IHostApplicationLifetime life, ILogger<FirstStarting> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => GoOnAsync(stoppingToken), stoppingToken);
 
     private async Task GoOnAsync(CancellationToken stopping)
     {
-        await BeginAsync(stopping);
-        if (Works && readiness.IsReady) await sweeper.GoOnAsync(stopping);
+        if (await OpenAsync(stopping) is not { } loaded) return;
+        var takingUp = Works ? sweeper.TakeUpAsync(Silence, stopping) : Task.CompletedTask;
+        if (Works) sweeper.MeasureWaiting();
+        readiness.IsReady = true;
+        if (!Works) return;
+        // Elsewhere the sweeper reads what few comments wait, and not while the first page is asked for.
+        if (loaded) sweeper.ReadComments();
+        await Task.WhenAll(takingUp, sweeper.SweepAsync(stopping));
     }
 
     private bool Works => installation.Settings.Role != "web";
@@ -37,13 +42,13 @@ internal sealed class FirstStarting(Installation installation, Readiness readine
     /// <summary>Until a database that is away comes back.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(2);
 
-    private async Task BeginAsync(CancellationToken stopping)
+    /// <returns>Whether the invented board was loaded; null where the start broke off.</returns>
+    private async Task<bool?> OpenAsync(CancellationToken stopping)
     {
-        while (!stopping.IsCancellationRequested)
+        while (true)
             try
             {
-                Begin();
-                return;
+                return installation.FirstStart.Run(Report);
             }
             catch (Exception e) when (StoreTroubles.Of(e) == StoreTrouble.Away)
             {
@@ -51,28 +56,14 @@ internal sealed class FirstStarting(Installation installation, Readiness readine
                 Report("Waiting for the database", 0);
                 await Task.Delay(Again, stopping);
             }
-    }
-
-    private void Begin()
-    {
-        try
-        {
-            var loaded = installation.FirstStart.Run(Report);
-            // Earlier editions had the queue call the sweep, and a queue on PostgreSQL remembers.
-            recurring.RemoveIfExists("sweep");
-            if (Works) sweeper.TakeUp(Silence);
-            if (Works) installation.MeasureWaiting();
-            readiness.IsReady = true;
-            // Elsewhere the sweeper reads what few comments wait, and not while the first page is asked for.
-            if (Works && loaded) installation.CatchUpOnComments();
-        }
-        catch (Exception e) when (StoreTroubles.Of(e) != StoreTrouble.Away)
-        {
-            log.LogCritical(e, "The first start broke off.");
-            readiness.Failure = "The store could not be opened or the invented board could not be loaded. The program's log says why; start it again once that is fixed.";
-            // A web host's pages say so; a worker has none.
-            if (installation.Settings.Role == "worker") life.StopApplication();
-        }
+            catch (Exception e)
+            {
+                log.LogCritical(e, "The first start broke off.");
+                readiness.Failure = "The store could not be opened or the invented board could not be loaded. The program's log says why; start it again once that is fixed.";
+                // A web host's pages say so; a worker has none.
+                if (installation.Settings.Role == "worker") life.StopApplication();
+                return null;
+            }
     }
 
     private void Report(string doing, int percent)

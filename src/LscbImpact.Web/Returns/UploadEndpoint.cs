@@ -39,7 +39,7 @@ internal static class UploadEndpoint
         var how = new HandingIn("page", found.Now(installation.Clock), installation.Clock.GetUtcNow().UtcDateTime,
             sent.Field("names") == "keep" ? NamesChoice.Keep : NamesChoice.Mask, sent.Field("good-rows") == "yes");
         var submission = installation.Desk.Receive(found, file, how);
-        if (!submission.IsOver) jobs.Enqueue<ReturnJob>(job => job.Run(submission.Id, found.Id));
+        if (!submission.IsOver) jobs.EnqueueIfPossible<ReturnJob>(job => job.Run(submission.Id, found.Id));
         return Results.Redirect($"/{board}/returns/submissions/{submission.Id}");
     }
 

@@ -49,10 +49,23 @@ internal sealed class PostgresStandby : IDisposable
 
     public void Resume() => Run("SELECT pg_wal_replay_resume()");
 
+    /// <summary>Follows the server through another port from now on.</summary>
+    public void ComeThrough(int other)
+    {
+        Run($"ALTER SYSTEM SET primary_conninfo = 'host=127.0.0.1 port={other} user=postgres'");
+        Run("SELECT pg_reload_conf()");
+    }
+
+    /// <summary>Nothing that it received is left to be shown.</summary>
+    public bool HasReplayedAllItReceived() => Ask<bool>("SELECT pg_last_wal_replay_lsn() >= pg_last_wal_receive_lsn()");
+
+    /// <summary>UTC: the last change that it has shown since it began; null before the first.</summary>
+    public DateTime? LastChangeAt() => Ask<object>("SELECT pg_last_xact_replay_timestamp()") as DateTime?;
+
     /// <summary>"14:02 on 23 November 2026": the last change that it has.</summary>
     public string LastChange()
     {
-        var at = Ask<DateTime>("SELECT pg_last_xact_replay_timestamp()");
+        var at = LastChangeAt()!.Value;
         return $"{LondonCalendar.LocalTime(at):HH:mm} on {LondonCalendar.InWords(LondonCalendar.DayOf(at))}";
     }
 

@@ -23,7 +23,7 @@ public sealed partial class FromACopyTests : IDisposable
     {
         board = new TestBoard(database: new DatabaseSettings { Kind = "postgresql", Connection = server.NewDatabase() });
         Sends(3);
-        server.Run("CREATE ROLE only_reads LOGIN IN ROLE pg_read_all_data");
+        server.Run("CREATE ROLE only_reads LOGIN IN ROLE pg_read_all_data, pg_read_all_stats; CREATE ROLE sees_less LOGIN IN ROLE pg_read_all_data");
         copy = new PostgresStandby(board.Database.Connection);
     }
 
@@ -38,7 +38,7 @@ public sealed partial class FromACopyTests : IDisposable
     [PostgresFact]
     public async Task A_copy_that_is_behind_is_shown_as_at_its_last_change_and_one_that_is_not_as_at_now()
     {
-        using var web = await StartAsync(new NpgsqlConnectionStringBuilder(copy.Connection) { Username = "only_reads" }.ConnectionString);
+        using var web = await StartAsync(As("only_reads"));
         await Until(async () => (await AsAtAsync(web)).Said == Minute(DateTime.UtcNow));
         var (_, before) = await AsAtAsync(web);
         before.Should().Contain("3 of 12");
@@ -57,6 +57,26 @@ public sealed partial class FromACopyTests : IDisposable
         await Until(async () => (await AsAtAsync(web)).Text.Contains("7 of 12"));
         await Until(async () => (await AsAtAsync(web)).Said == Minute(DateTime.UtcNow));
         (await web.Client.GetAsync(Page)).Headers.CacheControl!.NoCache.Should().BeTrue();
+    }
+
+    [PostgresFact]
+    public async Task A_copy_that_has_shown_all_it_received_and_is_far_behind_does_not_stand_as_at_now()
+    {
+        using var line = new SlowLine(new NpgsqlConnectionStringBuilder(board.Database.Connection).Port);
+        copy.ComeThrough(line.Port);
+        Sends(5);
+        await Until(async () => await AsAtAsync("only_reads") > copy.LastChangeAt());
+        line.LetThrough(0);
+        // Files of the journal that are nearly empty, 16 MB each: whoever has the beginning of one has shown all that is in it.
+        for (var file = 0; file < 5; file++) server.Run("SELECT pg_create_restore_point('between'), pg_switch_wal()");
+        Sends(7);
+        // More than lies unread between the two, and far less than there is: the copy has heard how far the server is.
+        line.LetThrough(24_000_000);
+        await Until(() => Task.FromResult(line.IsHeld && copy.HasReplayedAllItReceived()));
+        (await AsAtAsync("only_reads")).Should().Be(copy.LastChangeAt());
+        line.LetThrough(long.MaxValue);
+        await Until(async () => await AsAtAsync("only_reads") > copy.LastChangeAt());
+        (await AsAtAsync("sees_less")).Should().Be(copy.LastChangeAt(), "it may not see how far the server is");
     }
 
     [PostgresFact]
@@ -86,6 +106,12 @@ public sealed partial class FromACopyTests : IDisposable
         var itself = await either.Client.GetStringAsync(Page);
         itself.Should().Contain("3 of 12").And.NotContain("from a copy");
     }
+
+    private string As(string role) => new NpgsqlConnectionStringBuilder(copy.Connection) { Username = role }.ConnectionString;
+
+    /// <summary>As at when the copy stands, to the microsecond.</summary>
+    private async Task<DateTime?> AsAtAsync(string role) =>
+        (await ImpactStore.Of(board.Folder, board.Database with { Reading = As(role) }).StandingAsync("testshire"))!.Value.Copy!.Value.AsAt;
 
     private void Sends(int good) => board.Sends(Core.Returns.ReturnKinds.AuditResults, AuditReturn.With([.. Enumerable.Range(1, 12).Select(i => (i, i <= good ? "good" : "inadequate"))])).VersionId.Should().NotBeNull();
 

@@ -85,7 +85,7 @@ public sealed class ReleasesTests : IDisposable
         SendsAll();
         var release = Decides();
         board.Installation.Releases.Decide(board.Board, Second, "somebody else").Refusal.Should().Contain("Another release is being made");
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => board.Installation.Releases.RunWaitingAsync())));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => board.Installation.Releases.RunWaitingAsync(board.Board.Id))));
         board.Reading(db => db.ReleasedFigures.Count(f => f.Series == Measure && f.Grain == Grain.Board)).Should().Be(1);
         board.Reading(db => db.AuditLog.Count(a => a.What == "release out")).Should().Be(1);
         var out1 = board.Reading(db => db.Releases.Single()).OutAt;

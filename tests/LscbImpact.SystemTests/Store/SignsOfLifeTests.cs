@@ -32,6 +32,19 @@ public sealed class SignsOfLifeTests : IDisposable
         board.Installation.Waiting.TakeUp(WaitingWork.Silence).Should().Equal([(sent.Id, board.Board.Id)], "whoever took it up said nothing since");
     }
 
+    [StoreFact]
+    public void A_return_that_nobody_has_begun_is_left_to_its_turn_and_one_that_was_begun_waits_for_it_again()
+    {
+        var sent = Receive();
+        board.Clock.Now += WaitingWork.Silence;
+        board.Installation.Waiting.TakeUp(WaitingWork.Silence, onlyBegun: true).Should().BeEmpty();
+        board.Reading(db => db.Submissions.Where(s => s.Id == sent.Id).ExecuteUpdate(s => s.SetProperty(x => x.Stage, Stage.Checking))).Should().Be(1);
+        board.Installation.Waiting.TakeUp(WaitingWork.Silence, onlyBegun: true).Should().Equal([(sent.Id, board.Board.Id)]);
+        Look(sent).Stage.Should().Be(Stage.Received);
+        board.Installation.TakeIn.Run(sent.Id).Should().BeTrue();
+        board.Installation.TakeIn.Run(sent.Id).Should().BeFalse("a second job finds nothing to do");
+    }
+
     /// <summary>The work waits for a board that somebody else is writing, and goes on saying that it lives.</summary>
     [PostgresFact]
     public async Task A_return_that_somebody_works_on_for_long_is_not_taken_up_by_another()

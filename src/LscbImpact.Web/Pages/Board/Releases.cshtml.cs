@@ -29,7 +29,7 @@ public sealed class ReleasesModel(Installation installation, IBackgroundJobClien
         var (release, refusal) = Quarter.TryParse(upTo, out var quarter) ? Installation.Releases.Decide(Board, quarter, by ?? "") : (null, "A release needs a quarter.");
         if (release is not null)
         {
-            jobs.Enqueue<ReleaseJob>(j => j.RunAsync(release.Id));
+            jobs.EnqueueIfPossible<ReleaseJob>(j => j.RunAsync(release.Id));
             return LocalRedirect($"~/{Board.Code}/releases");
         }
         Problem = refusal;
