@@ -4,7 +4,7 @@ using LscbImpact.Benchmarks;
 
 // Ratios against a named baseline in one run, as a Markdown table: dotnet run -c Release --project bench/LscbImpact.Benchmarks -- COMMAND
 const string Help = """
-    all [FOLDER]                 everything below, countries of 150 and 2 boards among it; made once and kept (FOLDER: published)
+    all [FOLDER [LARGE MIDDLE SMALL]]  everything below, with countries of 150, 15 and 2 boards unless told; made once and kept (FOLDER: published)
     work [ROWS]                  a large return from bytes to figures, and a control chart (200,000 rows unless told)
     postgres [ROWS]              the same return into PostgreSQL, beside psql alone
     start FOLDER                 start to first page
@@ -54,7 +54,8 @@ static IEnumerable<Ratio>? Ratios(string[] asked) => asked switch
     ["work", var rows] when Numbers(rows) is [var given] => Work(given),
     ["start", var folder] when Directory.Exists(folder) => [StartRatio.Measure(Path.GetFullPath(folder))],
     _ when !Server.IsNamed => null,
-    ["all", var folder] when Directory.Exists(folder) => All(Path.GetFullPath(folder)),
+    ["all", var folder] when Directory.Exists(folder) => All(Path.GetFullPath(folder), Country.Large, Country.Middle, Country.Small),
+    ["all", var folder, .. var countries] when Directory.Exists(folder) && Numbers(countries) is [var large, var middle, var small] => All(Path.GetFullPath(folder), large, middle, small),
     ["postgres"] => CopyRatio.Measure(200_000),
     ["postgres", var rows] when Numbers(rows) is [var given] => CopyRatio.Measure(given),
     ["pages", var folder, .. var countries] when Directory.Exists(folder) && Numbers(countries) is [var large, var small] => PageRatio.Measure(Path.GetFullPath(folder), Country.Ready(large), Country.Ready(small)),
@@ -68,8 +69,8 @@ static int[]? Numbers(params string[] texts) => texts.All(t => int.TryParse(t, o
 
 static IEnumerable<Ratio> Work(int rows) => [.. IngestRatio.Measure(rows), ChartRatio.Measure()];
 
-static IEnumerable<Ratio> All(string folder)
+static IEnumerable<Ratio> All(string folder, int largest, int next, int smallest)
 {
-    string small = Country.Ready(Country.Small), middle = Country.Ready(Country.Middle), large = Country.Ready(Country.Large);
+    string small = Country.Ready(smallest), middle = Country.Ready(next), large = Country.Ready(largest);
     return Work(200_000).Concat(CopyRatio.Measure(1_000_000)).Append(StartRatio.Measure(folder)).Concat(PageRatio.Measure(folder, large, small)).Concat(RecomputeRatio.Measure([small, middle, large])).Concat(WorkerRatio.Measure(folder, 200, 3_000));
 }

@@ -46,7 +46,9 @@ internal static class TableStatistics
     /// </summary>
     private static bool HasGrown(ImpactDb db, string table, int added) => db.Database.SqlQuery<bool>($"""
         SELECT CASE WHEN whole.reltuples > 0 THEN sum(greatest(part.reltuples, 0) + pg_stat_get_mod_since_analyze(part.oid)) + {added} > 1.5 * whole.reltuples ELSE sum(pg_relation_size(part.oid)) > 0 END AS "Value"
-        FROM pg_class whole JOIN pg_class part ON part.relkind = 'r' AND (part.oid = whole.oid OR part.oid IN (SELECT inhrelid FROM pg_inherits WHERE inhparent = whole.oid))
+        FROM pg_class whole
+        CROSS JOIN LATERAL (SELECT whole.oid WHERE whole.relkind = 'r' UNION ALL SELECT inhrelid FROM pg_inherits WHERE inhparent = whole.oid) AS parts (oid)
+        JOIN pg_class part ON part.oid = parts.oid
         WHERE whole.oid = {table}::regclass GROUP BY whole.reltuples
         """).AsEnumerable().Single();
 }

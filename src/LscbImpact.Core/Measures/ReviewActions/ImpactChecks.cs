@@ -42,15 +42,15 @@ internal static class ImpactChecks
         Questions = [22, 23],
         Parts = Parts.AnyOfUnit,
         TouchedBy = [new Touch(ReturnKinds.ReviewActions), new Touch(ReturnKinds.AuditResults, QuartersAfter: Forever)],
-        Contributions = (rows, scope) => scope.Quarters.Select(quarter =>
-        {
-            var end = quarter.LastDay;
-            return rows.ReviewActions.Where(a => a.Quarter == quarter && a.Status != ActionStatus.Superseded && a.Status != ActionStatus.NotAccepted).Select(a => new Contribution
+        Contributions = (rows, _) =>
+        [
+            rows.ReviewActions.Where(a => a.Status != ActionStatus.Superseded && a.Status != ActionStatus.NotAccepted).Select(a => new Contribution
             {
                 Unit = a.ReviewRef + "|" + a.RecommendationNo, Month = a.StandsAt, Agency = a.Agency, ChainKey = a.ChainKey, Version = a.AddedBy, Row = a.RowNumber,
-                Numerator = rows.AuditResults.Any(audit => audit.AuditRef == a.ImpactCheckRef && audit.FieldworkDate <= end) ? 1 : 0, Denominator = 1, N = 1,
-            });
-        }),
+                // Actions stand at their quarter's last month. Compared with a date instead, PostgreSQL went through all the board's audits for each quarter.
+                Numerator = rows.AuditResults.Any(audit => audit.AuditRef == a.ImpactCheckRef && audit.StandsAt <= a.StandsAt) ? 1 : 0, Denominator = 1, N = 1,
+            }),
+        ],
     };
 
     /// <summary>An audit that comes in late changes every quarter since: ten years of them are as good as all.</summary>
