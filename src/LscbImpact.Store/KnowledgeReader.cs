@@ -20,7 +20,7 @@ public sealed class KnowledgeReader(ImpactDb db, KnownCodes codes)
             Codes = codes.Of(db, board),
             QuarterLocked = db.QuarterLocks.Any(l => l.BoardId == board && l.Quarter == file.Quarter),
             HasLiveVersion = db.Versions.Any(v => v.BoardId == board && v.Agency == file.Agency && v.Kind == file.Kind.Name && v.Quarter == file.Quarter && v.Live && v.Origin != Core.Returns.Versions.VersionOrigin.Withdrawn),
-            Own = Own(board, file).Select(r => new { r.Key, r.Id, r.Content }).ToDictionary(r => r.Key, r => new HeldRow(r.Id, r.Content)),
+            Own = Own(board, file),
             Elsewhere = keys => Elsewhere(board, file.Kind, keys),
             AuditRound = (audit, round) => AuditRound(board, audit, round),
             ActionsLastQuarter = file.Kind == ReturnKinds.ReviewActions ? ActionsLastQuarter(board, file) : [],
@@ -33,12 +33,17 @@ public sealed class KnowledgeReader(ImpactDb db, KnownCodes codes)
     public static long Stamp(ImpactDb db, int board) => db.Versions.Where(v => v.BoardId == board).Max(v => (int?)v.Id) ?? 0;
 
     /// <summary>The living rows of a return; of a register every living entry, whichever quarter brought it.</summary>
-    public IQueryable<ReturnRow> Own(int board, ReturnFile file)
+    private Dictionary<long, HeldRow> Own(int board, ReturnFile file)
     {
         var living = db.Living(file.Kind, board);
-        if (file.Kind.IsRegister) return living;
-        var versions = db.Versions.Where(v => v.BoardId == board && v.Agency == file.Agency && v.Kind == file.Kind.Name && v.Quarter == file.Quarter).Select(v => v.Id);
-        return living.OfQuarter(file.Quarter).Where(r => versions.Contains(r.AddedBy));
+        if (!file.Kind.IsRegister)
+        {
+            // Asked for first, being few: as a question within the question it was put to every row of the board's quarter.
+            var versions = db.Versions.Where(v => v.BoardId == board && v.Agency == file.Agency && v.Kind == file.Kind.Name && v.Quarter == file.Quarter).Select(v => v.Id).ToList();
+            if (versions.Count == 0) return [];
+            living = living.OfQuarter(file.Quarter).Where(r => versions.Contains(r.AddedBy));
+        }
+        return living.Select(r => new { r.Key, r.Id, r.Content }).ToDictionary(r => r.Key, r => new HeldRow(r.Id, r.Content));
     }
 
     private Dictionary<long, HeldElsewhere> Elsewhere(int board, ReturnKind kind, IReadOnlyCollection<long> keys)

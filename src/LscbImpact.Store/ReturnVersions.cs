@@ -56,7 +56,7 @@ public sealed class ReturnVersions(ImpactDb db)
         if (new QuarterLocks(db).IsLocked(earlier.BoardId, earlier.Quarter)) return null;
         var kind = ReturnKinds.Find(earlier.Kind)!;
         var version = NewVersion(earlier.BoardId, earlier.Agency, kind, earlier.Quarter, VersionOrigin.Restored, earlier.SubmissionId, now);
-        var own = db.Versions.Where(v => v.BoardId == earlier.BoardId && v.Agency == earlier.Agency && v.Kind == earlier.Kind && v.Quarter == earlier.Quarter).Select(v => v.Id);
+        var own = db.Versions.Where(v => v.BoardId == earlier.BoardId && v.Agency == earlier.Agency && v.Kind == earlier.Kind && v.Quarter == earlier.Quarter).Select(v => v.Id).ToList();
         var rows = db.Rows(kind).AsNoTracking().OfQuarter(earlier.Quarter).Where(r => r.BoardId == earlier.BoardId && own.Contains(r.AddedBy));
         var wanted = rows.Where(r => r.AddedBy <= earlier.Id && (r.EndedBy == null || r.EndedBy > earlier.Id)).ToList();
         var living = rows.Where(r => r.EndedBy == null).Select(r => new { r.Id, r.Key, r.Content }).ToList();
@@ -79,7 +79,7 @@ public sealed class ReturnVersions(ImpactDb db)
         using var transaction = db.BeginWriting(live.BoardId);
         if (!db.Versions.Any(v => v.Id == live.Id && v.Live) || new QuarterLocks(db).IsLocked(live.BoardId, live.Quarter)) return null;
         var kind = ReturnKinds.Find(live.Kind)!;
-        var own = db.Versions.Where(v => v.BoardId == live.BoardId && v.Agency == live.Agency && v.Kind == live.Kind && v.Quarter == live.Quarter).Select(v => v.Id);
+        var own = db.Versions.Where(v => v.BoardId == live.BoardId && v.Agency == live.Agency && v.Kind == live.Kind && v.Quarter == live.Quarter).Select(v => v.Id).ToList();
         var rows = db.Living(kind, live.BoardId).OfQuarter(live.Quarter).Where(r => own.Contains(r.AddedBy)).Select(r => r.Id).ToList();
         var version = NewVersion(live.BoardId, live.Agency, kind, live.Quarter, VersionOrigin.Withdrawn, null, now);
         db.Bulk.End(live.BoardId, kind, rows, version.Id);
