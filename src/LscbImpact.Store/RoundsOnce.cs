@@ -7,7 +7,7 @@ namespace LscbImpact.Store;
 
 /// <summary>
 /// A board's audit rounds for all measures of a run that ask for them: those of a span of quarters are read and grouped when the
-/// first measure asks, and not once for each. Measures with wide spans come first, so that the narrow ones find theirs read.
+/// first measure asks, and not once for each; a span within one that was asked for is not read again.
 /// </summary>
 public sealed class RoundsOnce(ImpactStore store, int board)
 {

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace LscbImpact.Core.Returns;
 
-/// <summary>The bytes of which a row's fingerprint is taken, gathered first: asked piece by piece, the hash took a sixth of reading a return.</summary>
+/// <summary>The bytes of which a row's fingerprint is taken, gathered first: a hash asked piece by piece takes longer to call than to reckon.</summary>
 public sealed class CanonicalBytes
 {
     private byte[] bytes = new byte[1024];

@@ -91,6 +91,7 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         if (Span(db, board, today) is not { } whole) return (needs, []);
         if (everything) db.RefreshStatistics();
         var places = new Measurements(db).Places(boardId);
+        // Wide spans first: a narrow one finds the audit rounds of a wide one read.
         var work = MeasureCatalogue.All.SelectMany(m => (everything ? [whole] : Touched(m, needs, board, today, whole)).Select(s => (Measure: m, s.First, s.Last)))
             .OrderByDescending(w => w.Last.Ordinal - w.First.Ordinal).ToList();
         var rounds = new RoundsOnce(store, boardId);

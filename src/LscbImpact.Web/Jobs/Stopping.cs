@@ -3,8 +3,8 @@ namespace LscbImpact.Web.Jobs;
 internal static class Stopping
 {
     /// <summary>
-    /// Runs until it is told to stop, and waits half a minute for jobs that are at work. One that takes longer is left: nothing of
-    /// it is stored, and it is taken up again. That is no fault, though the host reports it as one.
+    /// Runs until it is told to stop, and gives jobs at work some time to end (15 seconds of Hangfire's, 30 of the host's). What one that
+    /// takes longer has not stored is taken up again. That is no fault, though the host reports it as one.
     /// </summary>
     public static async Task RunUntilStoppedAsync(this IHost host)
     {

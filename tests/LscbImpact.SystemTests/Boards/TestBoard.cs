@@ -70,6 +70,13 @@ public sealed class TestBoard : IDisposable
         return Reading(db => db.Submissions.Single(s => s.Id == submission.Id));
     }
 
+    /// <summary>The store says that a board must be measured, as after a return of a kind.</summary>
+    public void MustMeasure(SafeguardingBoard which, string kind = "audit-results") => Reading(db =>
+    {
+        db.Needs.Add(new MeasureNeed { BoardId = which.Id, Kind = kind, Quarter = Quarter.Parse("2025-26 Q2") });
+        return db.SaveChanges();
+    });
+
     public T Reading<T>(Func<ImpactDb, T> read)
     {
         using var db = Installation.Store.Open();

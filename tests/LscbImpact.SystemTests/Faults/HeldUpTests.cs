@@ -1,5 +1,4 @@
 using LscbImpact.Core.Board;
-using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
@@ -26,7 +25,7 @@ public sealed class HeldUpTests : IDisposable
         Submission sent;
         using (Measuring())
         {
-            MustMeasure();
+            board.MustMeasure(board.Board);
             await FaultRounds.UntilAsync(() => Waiting() == 1);
             sent = Receive(1);
             await FaultRounds.UntilAsync(() => Look(sent).Stage == Stage.Linking);
@@ -39,7 +38,7 @@ public sealed class HeldUpTests : IDisposable
     public async Task A_silent_return_is_taken_up_though_a_starting_worker_waits_for_a_board()
     {
         var sent = Receive(1);
-        MustMeasure();
+        board.MustMeasure(board.Board);
         using (Measuring())
         {
             using var worker = RunningWeb.Begin(board.Folder, "empty", "http://127.0.0.1:5080", new Dictionary<string, string>(Lscb.Environment(board.Database)) { ["LSCB_ROLE"] = "worker" });
@@ -79,12 +78,6 @@ public sealed class HeldUpTests : IDisposable
     }
 
     private IDisposable Measuring() => board.Installation.Store.Alone($"measuring-{board.Board.Id}");
-
-    private void MustMeasure() => board.Reading(db =>
-    {
-        db.Needs.Add(new MeasureNeed { BoardId = board.Board.Id, Kind = "audit-results", Quarter = Quarter.Parse("2025-26 Q2") });
-        return db.SaveChanges();
-    });
 
     private void Set(List<Submission> submissions, Stage stage)
     {

@@ -1,5 +1,4 @@
 using LscbImpact.Core.Board;
-using LscbImpact.Core.Measures;
 using LscbImpact.SystemTests.Boards;
 using LscbImpact.SystemTests.CommandLine;
 using LscbImpact.SystemTests.Databases;
@@ -18,7 +17,7 @@ public sealed class OneBoardFailsTests : IDisposable
     public OneBoardFailsTests()
     {
         other = board.Installation.Boards.Create("Othershire", Quarter.Parse("2024-25 Q1"), [new("POL", "Othershire Police")]).Board!;
-        MustMeasure(board.Board, "no-such-kind");
+        board.MustMeasure(board.Board, "no-such-kind");
     }
 
     public void Dispose() => board.Dispose();
@@ -26,7 +25,7 @@ public sealed class OneBoardFailsTests : IDisposable
     [StoreFact]
     public async Task A_board_that_cannot_be_measured_keeps_no_other_from_being_measured_and_released()
     {
-        MustMeasure(other, "audit-results");
+        board.MustMeasure(other);
         foreach (var each in new[] { board.Board, other }) board.Installation.Releases.Decide(each, Second, "chair").Refusal.Should().BeNull();
         using var web = await RunningWeb.StartAsync(board.Folder, settings: Lscb.Environment(board.Database));
         await FaultRounds.UntilAsync(() => board.Reading(db => db.Releases.Single(r => r.BoardId == other.Id).OutAt is not null && !db.Needs.Any(n => n.BoardId == other.Id)));
@@ -52,10 +51,4 @@ public sealed class OneBoardFailsTests : IDisposable
         Lscb.Run(board.Folder, "release", "out", "--up-to", "2025-26 Q2", "--by", "chair", "--board", other.Code).ExitCode.Should().Be(0);
         board.Reading(db => db.Releases.Where(r => r.OutAt != null).Select(r => r.BoardId).ToList()).Should().Equal(other.Id);
     }
-
-    private void MustMeasure(SafeguardingBoard which, string kind) => board.Reading(db =>
-    {
-        db.Needs.Add(new MeasureNeed { BoardId = which.Id, Kind = kind, Quarter = Second });
-        return db.SaveChanges();
-    });
 }

@@ -46,6 +46,11 @@ public sealed class MeasuresTests : IDisposable
         board.Sends(ReturnKinds.AuditResults, AuditReturn.Of("POL", "A1", 2, "2025-05-10", "", (1, "good")), quarter: "2025-26 Q1");
         board.Sends(ReturnKinds.AuditResults, AuditReturn.Of("POL", "A2", 2, "2025-07-10", "", (1, "good")));
         (await board.FigureAsync("reaudited-within-12-months", "2024-25 Q1")).Should().BeEquivalentTo(new { Numerator = 1m, Denominator = 3m }, "A2 came too late");
+        await using (var view = await board.ViewAsync())
+        {
+            var lineage = await Pipeline.Publishing.LineagePublishing.LineageAsync(view, "reaudited-within-12-months", Pipeline.Publishing.Place.WholeBoard, Quarter.Parse("2024-25 Q1"));
+            lineage!.Sources.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Numerator = 1m, Denominator = 3m }, "a row says the same as the figure");
+        }
         (await board.ViewAsync()).LatestQuarter.Should().Be(Quarter.Parse("2025-26 Q2"));
         (await board.FigureAsync("reaudited-within-12-months", "2025-26 Q1")).Value.Should().BeNull("its year has not passed");
     }

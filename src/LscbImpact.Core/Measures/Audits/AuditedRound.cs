@@ -42,7 +42,7 @@ public sealed class AuditedRound
     /// <summary>The row's number in its file; of several that say the same, the first.</summary>
     public int Row { get; init; }
 
-    /// <summary>What each row says.</summary>
+    /// <summary>What each row says, asked of the database; the year is the same as in <see cref="Once"/>.</summary>
     public static IQueryable<AuditedRound> Of(IQueryable<AuditResult> rows) => rows.Select(a => new AuditedRound
     {
         AuditRef = a.AuditRef, Round = a.Round, Agency = a.Agency, FieldworkDate = a.FieldworkDate, Month = a.StandsAt, AuditType = a.AuditType, Origin = a.Origin,
