@@ -13,10 +13,11 @@ public abstract class BulkRows
     public abstract int Insert<T>(IEnumerable<T> entities) where T : class;
 
     /// <summary>
-    /// Inserts rows of a board as a stream and numbers them on from its last; they are read on another core while these are
-    /// written. The caller writes for this board alone (<see cref="ImpactDb.BeginWriting"/>).
+    /// Inserts rows of a board, some thousand at a time, and numbers them on from its last. Between two portions the caller may do
+    /// other things. It writes for this board alone (<see cref="ImpactDb.BeginWriting"/>).
     /// </summary>
-    public abstract int InsertRows(int board, ReturnKind kind, IEnumerable<ReturnRow> rows);
+    /// <returns>How many there were.</returns>
+    public abstract int InsertRows(int board, ReturnKind kind, IEnumerable<IReadOnlyList<ReturnRow>> portions);
 
     /// <summary>Marks living rows of a board as ended by a version.</summary>
     public abstract void End(int board, ReturnKind kind, IReadOnlyCollection<long> ids, int version);

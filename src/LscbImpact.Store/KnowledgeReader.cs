@@ -11,23 +11,19 @@ namespace LscbImpact.Store;
 /// <summary>Gathers what a board holds, as far as one return is judged against it.</summary>
 public sealed class KnowledgeReader(ImpactDb db, KnownCodes codes)
 {
-    public BoardKnowledge Read(int board, ReturnFile file)
+    /// <summary>What counts while nobody else writes for the board (<see cref="ImpactDb.BeginWriting"/>).</summary>
+    public BoardKnowledge Read(int board, ReturnFile file) => new()
     {
-        var stamp = Stamp(db, board);
-        return new BoardKnowledge
-        {
-            Stamp = stamp,
-            Codes = codes.Of(db, board),
-            QuarterLocked = db.QuarterLocks.Any(l => l.BoardId == board && l.Quarter == file.Quarter),
-            HasLiveVersion = db.Versions.Any(v => v.BoardId == board && v.Agency == file.Agency && v.Kind == file.Kind.Name && v.Quarter == file.Quarter && v.Live && v.Origin != Core.Returns.Versions.VersionOrigin.Withdrawn),
-            Own = Own(board, file),
-            Elsewhere = keys => Elsewhere(board, file.Kind, keys),
-            AuditRound = (audit, round) => AuditRound(board, audit, round),
-            ActionsLastQuarter = file.Kind == ReturnKinds.ReviewActions ? ActionsLastQuarter(board, file) : [],
-            SessionDate = Remembered<string, DateOnly?>(session => SessionDate(board, session)),
-            IndicatorUnits = file.Kind == ReturnKinds.Indicators ? db.Living<IndicatorDefinition>(board).ToDictionary(i => i.IndicatorCode, i => i.Unit) : new Dictionary<string, string>(),
-        };
-    }
+        Codes = codes.Of(db, board),
+        QuarterLocked = db.QuarterLocks.Any(l => l.BoardId == board && l.Quarter == file.Quarter),
+        HasLiveVersion = db.Versions.Any(v => v.BoardId == board && v.Agency == file.Agency && v.Kind == file.Kind.Name && v.Quarter == file.Quarter && v.Live && v.Origin != Core.Returns.Versions.VersionOrigin.Withdrawn),
+        Own = Own(board, file),
+        Elsewhere = keys => Elsewhere(board, file.Kind, keys),
+        AuditRound = (audit, round) => AuditRound(board, audit, round),
+        ActionsLastQuarter = file.Kind == ReturnKinds.ReviewActions ? ActionsLastQuarter(board, file) : [],
+        SessionDate = Remembered<string, DateOnly?>(session => SessionDate(board, session)),
+        IndicatorUnits = file.Kind == ReturnKinds.Indicators ? db.Living<IndicatorDefinition>(board).ToDictionary(i => i.IndicatorCode, i => i.Unit) : new Dictionary<string, string>(),
+    };
 
     /// <summary>The newest version of the board: anything a return is judged against changes it.</summary>
     public static long Stamp(ImpactDb db, int board) => db.Versions.Where(v => v.BoardId == board).Max(v => (int?)v.Id) ?? 0;

@@ -2,22 +2,20 @@ using System.Threading.Channels;
 
 namespace LscbImpact.Store;
 
-/// <summary>Reads a stream on another core while its reader works, a bounded way ahead.</summary>
+/// <summary>Reads a stream on another core while its reader works, two portions ahead at most.</summary>
 public static class ReadAheadRows
 {
-    private const int AtOnce = 256;
-    private const int Ahead = 16;
+    private const int Ahead = 2;
 
     public static IEnumerable<T> ReadAhead<T>(this IEnumerable<T> source)
     {
-        var channel = Channel.CreateBounded<T[]>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
+        var channel = Channel.CreateBounded<T>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
         using var leave = new CancellationTokenSource();
         var reading = Task.Run(() => ReadAsync(source, channel.Writer, leave.Token));
         try
         {
             while (channel.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
-                while (channel.Reader.TryRead(out var rows))
-                    foreach (var row in rows) yield return row;
+                while (channel.Reader.TryRead(out var rows)) yield return rows;
         }
         finally
         {
@@ -27,11 +25,11 @@ public static class ReadAheadRows
         }
     }
 
-    private static async Task ReadAsync<T>(IEnumerable<T> source, ChannelWriter<T[]> to, CancellationToken leave)
+    private static async Task ReadAsync<T>(IEnumerable<T> source, ChannelWriter<T> to, CancellationToken leave)
     {
         try
         {
-            foreach (var rows in source.Chunk(AtOnce)) await to.WriteAsync(rows, leave);
+            foreach (var rows in source) await to.WriteAsync(rows, leave);
             to.Complete();
         }
         catch (Exception e)

@@ -10,42 +10,43 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.Store;
 
-/// <summary>What became of a checked return.</summary>
-public enum Keeping
-{
-    /// <summary>It is stored, or its outcome is where there was nothing to store.</summary>
-    Kept,
-
-    /// <summary>Another process did it meanwhile.</summary>
-    KeptByAnother,
-
-    /// <summary>The board changed since the check, which must be made again.</summary>
-    CheckAgain,
-}
-
 /// <summary>
 /// Makes versions of returns: each in one transaction that ends the rows it changes, adds its own, moves the live pointer,
 /// keeps the findings, writes the audit log and says what must be measured again.
 /// </summary>
 public sealed class ReturnVersions(ImpactDb db)
 {
-    /// <summary>Stores what a check accepted, or only its outcome where there is nothing to store.</summary>
-    public Keeping Keep(Submission submission, CheckedReturn judged)
+    private const string BeforeItsRows = "before_its_rows";
+
+    /// <summary>
+    /// Checks a return and stores it, in one stream: its rows go in while later ones are read and checked on another core, and are
+    /// taken back unless it is accepted. What it is judged against stays as it is meanwhile, because nobody else writes for the board.
+    /// </summary>
+    /// <param name="submission">What was handed in.</param>
+    /// <param name="begin">Begins the check, reading what the board holds on a connection of its own.</param>
+    /// <returns>False when another process did it.</returns>
+    public bool Keep(Submission submission, Func<ReturnCheck> begin)
     {
         using var transaction = db.BeginWriting(submission.BoardId);
         db.Entry(submission).Reload();
-        if (!Submission.BeforeStored.Contains(submission.Stage)) return Keeping.KeptByAnother;
-        if (KnowledgeReader.Stamp(db, submission.BoardId) != judged.Stamp) return Keeping.CheckAgain;
-        var accepted = judged.Accept(submission.AcceptGoodRows);
-        // Somebody locked the quarter since the check, which would now refuse it.
-        if (accepted is not null && !judged.File.Kind.IsRegister && new QuarterLocks(db).IsLocked(submission.BoardId, submission.Quarter)) return Keeping.CheckAgain;
-        if (accepted is not null && judged.Changes) AddVersion(submission, accepted);
-        Close(submission, judged, accepted is not null);
+        if (!Submission.BeforeStored.Contains(submission.Stage)) return false;
+        var check = begin();
+        transaction.CreateSavepoint(BeforeItsRows);
+        var version = NewVersion(submission.BoardId, check.File.Agency, check.File.Kind, check.File.Quarter, VersionOrigin.Sent, submission.Id, submission.ReceivedAt);
+        var (stored, strands) = StoreRows(version, check);
+        var judged = check.Finish();
+        if (judged.Accepted is { Changes: true } accepted) Complete(version, submission, accepted, stored, strands);
+        else
+        {
+            transaction.RollbackToSavepoint(BeforeItsRows);
+            db.Entry(version).State = EntityState.Detached;
+        }
+        Close(submission, judged);
         db.SaveChanges();
         transaction.Commit();
         // After the commit: a look at a table keeps other boards from looking at it until its transaction ends.
-        db.RefreshStatistics(judged.File.Kind, submission.RowsStored);
-        return Keeping.Kept;
+        db.RefreshStatistics(check.File.Kind, submission.RowsStored);
+        return true;
     }
 
     /// <summary>Makes an earlier version live again, as a new version.</summary>
@@ -64,7 +65,7 @@ public sealed class ReturnVersions(ImpactDb db)
         var kept = living.Where(r => same.Contains((r.Key, r.Content))).Select(r => r.Key).ToHashSet();
         var bulk = db.Bulk;
         bulk.End(earlier.BoardId, kind, [.. living.Where(r => !kept.Contains(r.Key)).Select(r => r.Id)], version.Id);
-        bulk.InsertRows(earlier.BoardId, kind, wanted.Where(r => !kept.Contains(r.Key)).Select(r => Copy(r, version.Id)));
+        bulk.InsertRows(earlier.BoardId, kind, [[.. wanted.Where(r => !kept.Contains(r.Key)).Select(r => Copy(r, version.Id))]]);
         version.Rows = wanted.Count;
         Finish(version, null, "version restored");
         transaction.Commit();
@@ -88,16 +89,23 @@ public sealed class ReturnVersions(ImpactDb db)
         return version;
     }
 
-    private void AddVersion(Submission submission, AcceptedReturn accepted)
+    private (int Stored, IReadOnlyDictionary<long, ChainStrand> Strands) StoreRows(ReturnVersion version, ReturnCheck check)
     {
-        var file = accepted.Checked.File;
-        var version = NewVersion(submission.BoardId, file.Agency, file.Kind, file.Quarter, VersionOrigin.Sent, submission.Id, submission.ReceivedAt);
-        var bulk = db.Bulk;
-        bulk.End(version.BoardId, file.Kind, accepted.RowsEnded, version.Id);
-        var strands = new Dictionary<long, ChainStrand>();
-        var stored = bulk.InsertRows(version.BoardId, file.Kind, accepted.Rows().Select(r => Placed(r, version, strands)));
+        var (bulk, kind, strands) = (db.Bulk, check.File.Kind, new Dictionary<long, ChainStrand>());
+        var stored = bulk.InsertRows(version.BoardId, kind, check.Rows().ReadAhead().Select(fresh =>
+        {
+            bulk.End(version.BoardId, kind, fresh.Replaced, version.Id);
+            foreach (var row in fresh.Rows) Place(row, version, strands);
+            return fresh.Rows;
+        }));
+        return (stored, strands);
+    }
+
+    private void Complete(ReturnVersion version, Submission submission, AcceptedReturn accepted, int stored, IReadOnlyDictionary<long, ChainStrand> strands)
+    {
         AddStrands(version.BoardId, strands);
-        version.Rows = stored + accepted.Checked.Counts.Unchanged;
+        db.Bulk.End(version.BoardId, ReturnKinds.Find(version.Kind)!, accepted.RowsDropped, version.Id);
+        version.Rows = stored + accepted.Counts.Unchanged;
         submission.RowsStored = stored;
         submission.VersionId = version.Id;
         Finish(version, submission.Id, "return stored");
@@ -126,13 +134,13 @@ public sealed class ReturnVersions(ImpactDb db)
         db.SaveChanges();
     }
 
-    private void Close(Submission submission, CheckedReturn judged, bool accepted)
+    private void Close(Submission submission, CheckedReturn judged)
     {
         var counts = judged.Counts;
         submission.Outcome = judged.Outcome;
         submission.RowsRead = counts.Read;
         submission.RowsSkipped = counts.Skipped;
-        submission.RowsUnchanged = accepted ? counts.Unchanged : 0;
+        submission.RowsUnchanged = judged.Accepted is null ? 0 : counts.Unchanged;
         // Where rejected rows hold the others back, none is stored: all of them count as rejected.
         submission.RowsRejected = counts.Read - counts.Skipped - submission.RowsUnchanged - submission.RowsStored;
         submission.Stage = submission.VersionId is null ? Stage.Done : Stage.Linking;
@@ -147,7 +155,7 @@ public sealed class ReturnVersions(ImpactDb db)
         SubmissionId = submission, Number = number, Row = finding.Row, Column = finding.Column, Code = finding.Code, Detail = finding.Detail, More = finding.More,
     };
 
-    private static ReturnRow Placed(ReturnRow row, ReturnVersion version, Dictionary<long, ChainStrand> strands)
+    private static void Place(ReturnRow row, ReturnVersion version, Dictionary<long, ChainStrand> strands)
     {
         row.BoardId = version.BoardId;
         row.AddedBy = version.Id;
@@ -157,7 +165,6 @@ public sealed class ReturnVersions(ImpactDb db)
                 BoardId = version.BoardId, ChainKey = row.ChainKey, Kind = version.Kind, PriorityCodes = linked.PriorityCode, GapRefs = linked.GapRef,
                 Register = linked.Through.Register, Code = linked.Through.Code,
             });
-        return row;
     }
 
     private static ReturnRow Copy(ReturnRow row, int version)
@@ -167,7 +174,7 @@ public sealed class ReturnVersions(ImpactDb db)
         return row;
     }
 
-    private void AddStrands(int board, Dictionary<long, ChainStrand> strands)
+    private void AddStrands(int board, IReadOnlyDictionary<long, ChainStrand> strands)
     {
         var known = db.Strands.Where(s => s.BoardId == board && strands.Keys.Contains(s.ChainKey)).Select(s => s.ChainKey).ToHashSet();
         db.Strands.AddRange(strands.Values.Where(s => !known.Contains(s.ChainKey)));

@@ -27,10 +27,13 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
         try
         {
             using var alive = new SignOfLife(store, clock, submissionId);
-            Keeping kept;
-            do kept = new ReturnVersions(db).Keep(submission, Check(db, submission)); while (kept == Keeping.CheckAgain);
-            if (kept == Keeping.Kept) telemetry.Ended(submission);
-            return kept == Keeping.Kept;
+            using var known = store.Open();
+            var file = new ReceivedReturns(known).File(submission);
+            var screened = Screened(file, submission.NamesMasked);
+            alive.Say(Stage.Storing, 20);
+            var kept = new ReturnVersions(db).Keep(submission, () => Begin(screened, new KnowledgeReader(known, store.Codes).Read(submission.BoardId, file), submission.AcceptGoodRows, alive));
+            if (kept) telemetry.Ended(submission);
+            return kept;
         }
         catch (Exception e) when (StoreTroubles.Of(e) == StoreTrouble.None)
         {
@@ -40,30 +43,15 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
         }
     }
 
-    private CheckedReturn Check(ImpactDb db, Submission submission)
+    /// <summary>What was kept was screened and masked when it came in; the screen is the only way to a reading.</summary>
+    private ScreenedReturn Screened(ReturnFile file, int namesMasked)
     {
-        Report(submission, Stage.Checking, 10);
-        var file = new ReceivedReturns(db).File(submission);
-        var specification = definitions.Returns[file.Kind];
-        // What was kept was screened and masked when it came in; the screen is the only way to a reading.
-        var screened = PersonalDataScreen.Screen(file, specification, NamesChoice.Keep).Return ?? throw new InvalidOperationException("A kept file no longer passes the screen.");
-        screened = screened.Remembering(submission.NamesMasked);
-        var knowledge = new KnowledgeReader(db, store.Codes).Read(submission.BoardId, file);
-        var judged = ReturnChecker.Check(ReturnReader.Read(screened, specification, knowledge.Codes), knowledge, rows => Report(submission, Stage.Checking, 10 + Math.Min(35, rows / 4_000)), ReadAheadRows.ReadAhead);
-        Report(submission, Stage.Storing, 50);
-        return judged;
+        var screened = PersonalDataScreen.Screen(file, definitions.Returns[file.Kind], NamesChoice.Keep).Return ?? throw new InvalidOperationException("A kept file no longer passes the screen.");
+        return screened.Remembering(namesMasked);
     }
 
-    /// <summary>Says how far it is, for whoever watches; on its own connection, so that it never becomes part of the storing.</summary>
-    private void Report(Submission submission, Stage stage, int percent)
-    {
-        if (submission.Stage == stage && percent - submission.Percent < 5) return;
-        submission.Stage = stage;
-        submission.Percent = percent;
-        using var db = store.Open();
-        db.Submissions.Where(s => s.Id == submission.Id && Submission.BeforeStored.Contains(s.Stage))
-            .ExecuteUpdate(s => s.SetProperty(x => x.Stage, stage).SetProperty(x => x.Percent, percent).SetProperty(x => x.ReportedAt, clock.GetUtcNow().UtcDateTime));
-    }
+    private ReturnCheck Begin(ScreenedReturn screened, BoardKnowledge knowledge, bool goodRows, SignOfLife alive) =>
+        ReturnChecker.Begin(ReturnReader.Read(screened, definitions.Returns[screened.File.Kind], knowledge.Codes), knowledge, goodRows, rows => alive.Percent = 20 + Math.Min(55, rows / 4_000));
 
     private void CountFailure(int submissionId)
     {

@@ -10,9 +10,6 @@ internal sealed class CopiedRows(ImpactDb db) : BulkRows
     /// <summary>Upper bits of a row's id are its board's: ids are one's own without a counter that boards would share.</summary>
     private const int BitsOfRow = 40;
 
-    /// <summary>A connection carries one COPY at a time, so rows and their parts take turns.</summary>
-    private const int RowsAtOnce = 20_000;
-
     private const int EndedAtOnce = 50_000;
 
     public override int Insert<T>(IEnumerable<T> entities)
@@ -25,11 +22,17 @@ internal sealed class CopiedRows(ImpactDb db) : BulkRows
         return copy.Complete();
     }
 
-    public override int InsertRows(int board, ReturnKind kind, IEnumerable<ReturnRow> rows)
+    /// <remarks>A connection carries one COPY at a time, so portions, their ratings and what the caller does take turns.</remarks>
+    public override int InsertRows(int board, ReturnKind kind, IEnumerable<IReadOnlyList<ReturnRow>> portions)
     {
         var id = db.Rows(kind).Where(r => r.BoardId == board).Max(r => (long?)r.Id) ?? (long)board << BitsOfRow;
-        var numbered = rows.ReadAhead().Select(row => { row.Id = ++id; return row; });
-        return kind.TakesRatings ? numbered.Chunk(RowsAtOnce).Sum(some => InsertWithRatings(kind, some)) : InsertPlain(kind, numbered);
+        var count = 0;
+        foreach (var rows in portions)
+        {
+            foreach (var row in rows) row.Id = ++id;
+            count += InsertPortion(kind, rows);
+        }
+        return count;
     }
 
     public override void End(int board, ReturnKind kind, IReadOnlyCollection<long> ids, int version)
@@ -38,20 +41,23 @@ internal sealed class CopiedRows(ImpactDb db) : BulkRows
         foreach (var some in ids.Chunk(EndedAtOnce)) db.Database.ExecuteSqlRaw(update, version, board, some);
     }
 
-    private int InsertPlain(ReturnKind kind, IEnumerable<ReturnRow> rows)
+    private int InsertPortion(ReturnKind kind, IReadOnlyList<ReturnRow> rows)
     {
-        using var copy = new CopyIn(db, db.Model.FindEntityType(kind.RowType)!);
-        foreach (var row in rows) copy.Write(row);
-        return copy.Complete();
+        if (rows.Count == 0) return 0;
+        using (var copy = new CopyIn(db, db.Model.FindEntityType(kind.RowType)!))
+        {
+            foreach (var row in rows) copy.Write(row);
+            copy.Complete();
+        }
+        if (kind.TakesRatings) InsertRatings(rows.Cast<TrainingEvaluation>());
+        return rows.Count;
     }
 
-    private int InsertWithRatings(ReturnKind kind, IReadOnlyList<ReturnRow> rows)
+    private void InsertRatings(IEnumerable<TrainingEvaluation> answers)
     {
-        var stored = InsertPlain(kind, rows);
         using var copy = new CopyIn(db, db.Model.FindEntityType(typeof(Rating))!);
-        foreach (var evaluation in rows.Cast<TrainingEvaluation>())
-            foreach (var rating in evaluation.Ratings) copy.Write(rating, evaluation);
+        foreach (var answer in answers)
+            foreach (var rating in answer.Ratings) copy.Write(rating, answer);
         copy.Complete();
-        return stored;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SqliteBulkRows(ImpactDb db) : BulkRows
         return count;
     }
 
-    public override int InsertRows(int board, ReturnKind kind, IEnumerable<ReturnRow> rows)
+    public override int InsertRows(int board, ReturnKind kind, IEnumerable<IReadOnlyList<ReturnRow>> portions)
     {
         var id = db.Rows(kind).Max(r => (long?)r.Id) ?? 0;
         // Keys are spread over the whole index: a cache that holds it saves writing its pages again and again.
@@ -28,7 +28,7 @@ internal sealed class SqliteBulkRows(ImpactDb db) : BulkRows
         using var insert = new PreparedInsert(db, db.Model.FindEntityType(kind.RowType)!);
         using var ratings = kind.TakesRatings ? new PreparedInsert(db, db.Model.FindEntityType(typeof(Rating))!) : null;
         var count = 0;
-        foreach (var row in rows.ReadAhead())
+        foreach (var row in portions.SelectMany(rows => rows))
         {
             row.Id = ++id;
             insert.Write(row);

@@ -19,8 +19,8 @@ internal static class ProgressEndpoints
     public static string InWords(Stage stage) => stage switch
     {
         Stage.Received => "Waiting for its turn",
-        Stage.Checking => "Reading and checking rows",
-        Stage.Storing => "Storing",
+        Stage.Checking => "Reading the file",
+        Stage.Storing => "Checking and storing rows",
         Stage.Linking => "Linking to priorities",
         Stage.Measuring => "Measuring",
         Stage.Failed => "Failed",

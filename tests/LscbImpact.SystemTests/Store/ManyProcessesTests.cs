@@ -69,19 +69,11 @@ public sealed class ManyProcessesTests : IDisposable
     }
 
     [StoreFact]
-    public void A_quarter_locked_between_check_and_storing_takes_nothing()
+    public void A_quarter_locked_while_a_return_waits_takes_nothing()
     {
         var process = Another();
         var sent = Receive(process, AuditReturn.Of("A0", "AUD-1", 1, "2025-08-01", "", (1, "good")), "A0", "2025-26 Q2");
-        using (var db = process.Store.Open())
-        {
-            var file = new ReceivedReturns(db).File(sent);
-            var specification = process.Definitions.Returns[file.Kind];
-            var knowledge = new KnowledgeReader(db, process.Store.Codes).Read(board.Board.Id, file);
-            var judged = ReturnChecker.Check(ReturnReader.Read(PersonalDataScreen.Screen(file, specification, NamesChoice.Keep).Return!, specification, knowledge.Codes), knowledge);
-            Another().Decisions.Lock(board.Board, file.Quarter).Should().BeTrue();
-            new ReturnVersions(db).Keep(db.Submissions.Single(s => s.Id == sent.Id), judged).Should().Be(Keeping.CheckAgain);
-        }
+        Another().Decisions.Lock(board.Board, sent.Quarter).Should().BeTrue();
         process.TakeIn.Run(sent.Id);
         board.Reading(db => db.Submissions.Single(s => s.Id == sent.Id).Outcome).Should().Be(Outcome.Rejected);
         board.Reading(db => db.Versions.Any(v => v.Kind == "audit-results")).Should().BeFalse();

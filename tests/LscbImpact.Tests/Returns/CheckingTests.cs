@@ -1,8 +1,11 @@
+using System.Text;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Attendance;
 using LscbImpact.Core.Returns.Audits;
 using LscbImpact.Core.Returns.Checking;
+using LscbImpact.Core.Returns.PersonalData;
+using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Training;
 
 namespace LscbImpact.Tests.Returns;
@@ -39,10 +42,11 @@ public class CheckingTests
     [Fact]
     public void Good_rows_wait_for_the_others_unless_they_are_accepted_on_request()
     {
-        var verdict = Sent.Text(ReturnKinds.AuditResults, Audits.Return(Audits.Case(1), Audits.Case(2, "splendid"), Audits.Case(3)));
-        verdict.Outcome.Should().Be(Outcome.RowsRejected);
-        verdict.Judged!.Accept(goodRows: false).Should().BeNull();
-        verdict.Rows.Cast<AuditResult>().Select(r => r.CaseNo).Should().Equal(1, 3);
+        Verdict Judge(bool goodRows) => Sent.Text(ReturnKinds.AuditResults, Audits.Return(Audits.Case(1), Audits.Case(2, "splendid"), Audits.Case(3)), goodRows: goodRows);
+        Judge(goodRows: false).Should().BeEquivalentTo(new { Outcome = Outcome.RowsRejected, Counts = new RowCounts(3, Fresh: 2, 0, Rejected: 1, 0) });
+        Judge(goodRows: false).Judged!.Accepted.Should().BeNull();
+        Judge(goodRows: true).Outcome.Should().Be(Outcome.RowsRejected);
+        Judge(goodRows: true).Rows.Cast<AuditResult>().Select(r => r.CaseNo).Should().Equal(1, 3);
     }
 
     [Fact]
@@ -74,13 +78,13 @@ public class CheckingTests
         var first = Sent.Text(ReturnKinds.AuditResults, Audits.Return(Audits.Case(1), Audits.Case(2)));
         var knowledge = Sent.Knowledge with { HasLiveVersion = true, Own = first.Rows.ToDictionary(r => r.Key, r => new HeldRow(r.RowNumber, r.Content)) };
         var again = Sent.Text(ReturnKinds.AuditResults, Audits.Return(Audits.Case(2, "G", "14/07/2025"), Audits.Case(1, "GOOD", "14 July 2025")).Replace(",", ";"), knowledge: knowledge);
-        again.Judged!.Changes.Should().BeFalse();
+        again.Judged!.Accepted!.Changes.Should().BeFalse();
         again.Codes.Should().Contain("no-change");
         again.Counts.Unchanged.Should().Be(2);
 
         var changed = Sent.Text(ReturnKinds.AuditResults, Audits.Return(Audits.Case(1, "inadequate"), Audits.Case(3)), knowledge: knowledge);
         changed.Counts.Should().Be(new RowCounts(2, Fresh: 2, Unchanged: 0, 0, 0));
-        changed.Judged!.RowsEnded.Should().BeEquivalentTo([2L, 3L], "case 1 changed and case 2 is gone");
+        changed.Ended.Should().BeEquivalentTo([2L, 3L], "case 1 changed and case 2 is gone");
     }
 
     [Fact]
@@ -172,10 +176,29 @@ public class CheckingTests
     public void An_action_that_was_open_last_quarter_and_is_gone_is_an_error()
     {
         var knowledge = Sent.Knowledge with { ActionsLastQuarter = [new("POL", "R1", "1", "1", "in progress"), new("POL", "R1", "1", "2", "closed and evidenced"), new("POL", "R1", "2", "1", "not started")] };
-        var verdict = Sent.Text(ReturnKinds.ReviewActions, Actions + "R1,SCR,1,1,Do it,POL,2025-12-31,,in progress,green,,,\n", knowledge: knowledge);
+        var verdict = Sent.Text(ReturnKinds.ReviewActions, Actions + "R1,SCR,1,1,Do it,POL,2025-12-31,,in progress,green,,,\n", knowledge: knowledge, goodRows: false);
         verdict.Outcome.Should().Be(Outcome.RowsRejected);
         verdict.Errors.Should().ContainSingle("a closed one may go").Which.Sentence.Should().Contain("R1 recommendation 2 action 1");
-        verdict.Judged!.Accept(goodRows: false).Should().BeNull();
+        verdict.Judged!.Accepted.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_return_is_judged_only_when_all_of_its_rows_have_been_read()
+    {
+        var file = new ReturnFile(ReturnKinds.AuditResults, "POL", Sent.Q2, "return.csv", FileContent.Of(Encoding.UTF8.GetBytes(Audits.Return(Audits.Case(1)))));
+        var screened = PersonalDataScreen.Screen(file, Sent.Specifications[file.Kind], NamesChoice.Mask).Return!;
+        var check = ReturnChecker.Begin(ReturnReader.Read(screened, Sent.Specifications[file.Kind], Sent.Registers), Sent.Knowledge);
+        check.Invoking(c => c.Finish()).Should().Throw<InvalidOperationException>();
+        check.Rows().Sum(fresh => fresh.Rows.Count).Should().Be(1);
+        check.Finish().Outcome.Should().Be(Outcome.Accepted);
+    }
+
+    [Fact]
+    public void No_row_is_given_for_storing_once_a_row_is_known_to_hold_the_others_back()
+    {
+        var held = Sent.Text(ReturnKinds.AuditResults, Audits.Return(Audits.Case(1, "splendid"), Audits.Case(2)), goodRows: false);
+        held.Rows.Should().BeEmpty();
+        held.Counts.Should().Be(new RowCounts(2, Fresh: 1, 0, Rejected: 1, 0));
     }
 
     // Attendance

@@ -116,7 +116,7 @@ public class ReadingFilesTests
         var verdict = Sent.Text(ReturnKinds.AuditResults, Audits.Headings + "\r\n");
         verdict.Outcome.Should().Be(Outcome.Accepted);
         verdict.Codes.Should().Equal("nil-return");
-        verdict.Judged!.Changes.Should().BeTrue("the first nil return is a version");
+        verdict.Judged!.Accepted!.Changes.Should().BeTrue("the first nil return is a version");
     }
 
     public static TheoryData<string, byte[], string> NoCsv => new()

@@ -35,23 +35,28 @@ internal static class Sent
     };
 
     /// <summary>Hands a text in and judges it.</summary>
-    public static Verdict Text(ReturnKind kind, string csv, string agency = "POL", BoardKnowledge? knowledge = null, string name = "return.csv", NamesChoice names = NamesChoice.Mask, string? group = null, Quarter? quarter = null) =>
-        Bytes(kind, Encoding.UTF8.GetBytes(csv), agency, knowledge, name, names, group, quarter);
+    public static Verdict Text(ReturnKind kind, string csv, string agency = "POL", BoardKnowledge? knowledge = null, string name = "return.csv", NamesChoice names = NamesChoice.Mask, string? group = null, Quarter? quarter = null, bool goodRows = true) =>
+        Bytes(kind, Encoding.UTF8.GetBytes(csv), agency, knowledge, name, names, group, quarter, goodRows);
 
-    public static Verdict Bytes(ReturnKind kind, byte[] bytes, string agency = "POL", BoardKnowledge? knowledge = null, string name = "return.csv", NamesChoice names = NamesChoice.Mask, string? group = null, Quarter? quarter = null)
+    public static Verdict Bytes(ReturnKind kind, byte[] bytes, string agency = "POL", BoardKnowledge? knowledge = null, string name = "return.csv", NamesChoice names = NamesChoice.Mask, string? group = null, Quarter? quarter = null, bool goodRows = true)
     {
         var specification = Specifications[kind];
         var file = new ReturnFile(kind, agency, quarter ?? Q2, name, FileContent.Of(bytes), group);
         var screening = PersonalDataScreen.Screen(file, specification, names);
-        if (screening.Return is not { } screened) return new Verdict(ReturnChecker.OutcomeOf(screening.Personal), screening.Refusals, default, [], null);
+        if (screening.Return is not { } screened) return new Verdict(ReturnChecker.OutcomeOf(screening.Personal), screening.Refusals, default, [], [], null);
         var known = knowledge ?? Knowledge;
-        var judged = ReturnChecker.Check(ReturnReader.Read(screened, specification, known.Codes), known);
-        return new Verdict(judged.Outcome, judged.Findings, judged.Counts, [.. judged.Accept(goodRows: true)?.Rows() ?? []], judged);
+        var check = ReturnChecker.Begin(ReturnReader.Read(screened, specification, known.Codes), known, goodRows);
+        var fresh = check.Rows().ToList();
+        var judged = check.Finish();
+        return judged.Accepted is { } accepted
+            ? new Verdict(judged.Outcome, judged.Findings, judged.Counts, [.. fresh.SelectMany(f => f.Rows)], [.. fresh.SelectMany(f => f.Replaced), .. accepted.RowsDropped], judged)
+            : new Verdict(judged.Outcome, judged.Findings, judged.Counts, [], [], judged);
     }
 }
 
-/// <param name="Rows">The rows that would be stored, good rows accepted.</param>
-internal sealed record Verdict(Outcome Outcome, IReadOnlyList<Finding> Findings, RowCounts Counts, IReadOnlyList<ReturnRow> Rows, CheckedReturn? Judged)
+/// <param name="Rows">The rows that would be stored.</param>
+/// <param name="Ended">Ids of the living rows that would end.</param>
+internal sealed record Verdict(Outcome Outcome, IReadOnlyList<Finding> Findings, RowCounts Counts, IReadOnlyList<ReturnRow> Rows, IReadOnlyList<long> Ended, CheckedReturn? Judged)
 {
     public IEnumerable<string> Codes => Findings.Select(f => f.Code);
 

@@ -33,9 +33,6 @@ public sealed record BoardKnowledge
     /// <summary>Units of the indicators, by code.</summary>
     public IReadOnlyDictionary<string, string> IndicatorUnits { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Changes whenever anything above may have; a return judged against an older stamp is judged again.</summary>
-    public long Stamp { get; init; }
-
     /// <summary>Knowledge of nothing: for files judged on their own.</summary>
     public static BoardKnowledge None { get; } = new() { Codes = RegisterCodes.None };
 }

@@ -1,5 +1,4 @@
 using LscbImpact.Core.Returns.Findings;
-using LscbImpact.Core.Returns.Reading;
 
 namespace LscbImpact.Core.Returns.Checking;
 
@@ -25,28 +24,19 @@ public static class OutcomeWords
 /// <param name="Skipped">Blank, headings again, or totals.</param>
 public readonly record struct RowCounts(int Read, int Fresh, int Unchanged, int Rejected, int Skipped);
 
-/// <summary>A return that was read to its end and judged. Only <see cref="ReturnChecker"/> makes one.</summary>
+/// <summary>A return that was read to its end and judged. Only a <see cref="ReturnCheck"/> makes one.</summary>
 public sealed class CheckedReturn
 {
-    private readonly HashSet<int> left;
-    private readonly IReadOnlyList<ReturnRow>? fresh;
-
-    internal CheckedReturn(ReturnReading reading, Outcome outcome, IReadOnlyList<Finding> findings, RowCounts counts, HashSet<int> left, IReadOnlyList<ReturnRow>? fresh, IReadOnlyList<long> ended, bool changes, long stamp)
+    internal CheckedReturn(ReturnFile file, Outcome outcome, IReadOnlyList<Finding> findings, RowCounts counts, AcceptedReturn? accepted)
     {
-        Reading = reading;
+        File = file;
         Outcome = outcome;
         Findings = findings;
         Counts = counts;
-        RowsEnded = ended;
-        Changes = changes;
-        Stamp = stamp;
-        this.left = left;
-        this.fresh = fresh;
+        Accepted = accepted;
     }
 
-    public ReturnReading Reading { get; }
-
-    public ReturnFile File => Reading.File;
+    public ReturnFile File { get; }
 
     public Outcome Outcome { get; }
 
@@ -55,51 +45,25 @@ public sealed class CheckedReturn
 
     public RowCounts Counts { get; }
 
-    /// <summary>Ids of living rows that this return changes or drops.</summary>
-    public IReadOnlyList<long> RowsEnded { get; }
+    /// <summary>The return as it may be stored, or null: rejected rows hold all others back unless good rows are accepted on request.</summary>
+    public AcceptedReturn? Accepted { get; }
+}
+
+/// <summary>A checked return whose rows may stay: only with it does a version become one.</summary>
+public sealed class AcceptedReturn
+{
+    internal AcceptedReturn(RowCounts counts, IReadOnlyList<long> dropped, bool changes)
+    {
+        Counts = counts;
+        RowsDropped = dropped;
+        Changes = changes;
+    }
+
+    public RowCounts Counts { get; }
+
+    /// <summary>Ids of the living rows that the return no longer has.</summary>
+    public IReadOnlyList<long> RowsDropped { get; }
 
     /// <summary>It differs from what is held, or is the first of its return.</summary>
     public bool Changes { get; }
-
-    /// <summary>The stamp of the knowledge it was judged against.</summary>
-    public long Stamp { get; }
-
-    /// <summary>The return as it may be stored, or null: rejected rows hold all others back unless good rows are accepted on request.</summary>
-    public AcceptedReturn? Accept(bool goodRows) => Outcome switch
-    {
-        Outcome.Accepted or Outcome.AcceptedWithWarnings => new AcceptedReturn(this),
-        Outcome.RowsRejected when goodRows => new AcceptedReturn(this),
-        _ => null,
-    };
-
-    /// <summary>As the check left them, or of a long file read anew, so that memory stays bounded.</summary>
-    internal IEnumerable<ReturnRow> FreshRows() => fresh ?? ReadAgain();
-
-    private IEnumerable<ReturnRow> ReadAgain()
-    {
-        var stamps = new RowStamps(Reading.Specification, File.Quarter);
-        var ordinal = 0;
-        foreach (var read in Reading.Rows(out _))
-        {
-            ordinal++;
-            if (read.Row is null) continue;
-            // Every row is stamped, so that the second of two equal anonymous rows is the second again.
-            if (!read.Findings.Any(f => f.Severity == Severity.Error)) stamps.Stamp(read.Row);
-            if (!left.Contains(ordinal)) yield return read.Row;
-        }
-    }
-}
-
-/// <summary>A checked return whose rows may be stored: the only thing the store takes. Made by <see cref="CheckedReturn.Accept"/>.</summary>
-public sealed class AcceptedReturn
-{
-    internal AcceptedReturn(CheckedReturn judged) => Checked = judged;
-
-    public CheckedReturn Checked { get; }
-
-    /// <summary>The new and changed rows, as a stream.</summary>
-    public IEnumerable<ReturnRow> Rows() => Checked.FreshRows();
-
-    /// <summary>Ids of the living rows that end with this version.</summary>
-    public IReadOnlyList<long> RowsEnded => Checked.RowsEnded;
 }
