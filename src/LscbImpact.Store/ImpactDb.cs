@@ -104,6 +104,10 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
     /// <summary>The rows of a board and kind that live.</summary>
     public IQueryable<ReturnRow> Living(ReturnKind kind, int board) => Rows(kind).AsNoTracking().Where(r => r.BoardId == board && r.EndedBy == null);
 
+    /// <summary>The living rows of a board and kind that have one of these keys.</summary>
+    public virtual IReadOnlyList<HeldKey> Holding(ReturnKind kind, int board, IReadOnlyCollection<long> keys) =>
+        [.. Living(kind, board).Where(r => keys.Contains(r.Key)).Select(r => new HeldKey(r.Key, r.Content, r.AddedBy))];
+
     /// <summary>Waits until nobody else writes for the board, and keeps it so to the end of the transaction.</summary>
     protected abstract void KeepOthersOut(int board);
 
@@ -182,3 +186,8 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
 
     private sealed class UtcTime() : ValueConverter<DateTime, DateTime>(t => t, t => DateTime.SpecifyKind(t, DateTimeKind.Utc));
 }
+
+/// <param name="Key">Fingerprint of what names the row.</param>
+/// <param name="Content">Fingerprint of what it says.</param>
+/// <param name="AddedBy">The version that brought it.</param>
+public sealed record HeldKey(long Key, long Content, int AddedBy);

@@ -45,11 +45,11 @@ public sealed class KnowledgeReader(ImpactDb db, KnownCodes codes)
     private Dictionary<long, HeldElsewhere> Elsewhere(int board, ReturnKind kind, IReadOnlyCollection<long> keys)
     {
         if (keys.Count == 0) return [];
-        var held = from row in db.Living(kind, board)
-                   where keys.Contains(row.Key)
-                   join version in db.Versions on row.AddedBy equals version.Id
-                   select new { row.Key, row.Content, version.Agency, version.Quarter };
-        return held.ToDictionary(h => h.Key, h => new HeldElsewhere(h.Content, h.Agency, h.Quarter));
+        var held = db.Holding(kind, board, keys);
+        if (held.Count == 0) return [];
+        var added = held.Select(h => h.AddedBy).ToHashSet();
+        var versions = db.Versions.Where(v => v.BoardId == board && added.Contains(v.Id)).ToDictionary(v => v.Id, v => (v.Agency, v.Quarter));
+        return held.ToDictionary(h => h.Key, h => new HeldElsewhere(h.Content, versions[h.AddedBy].Agency, versions[h.AddedBy].Quarter));
     }
 
     /// <summary>What its rows say, each thing once: "the first row" would have PostgreSQL go through all the board's rows in their order.</summary>

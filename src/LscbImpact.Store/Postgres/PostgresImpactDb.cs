@@ -4,6 +4,7 @@ using LscbImpact.Core.Returns.Training;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
 
 namespace LscbImpact.Store.Postgres;
 
@@ -23,6 +24,19 @@ public sealed class PostgresImpactDb(DbContextOptions<PostgresImpactDb> options)
 
     /// <summary>Boards are written side by side, each by one at a time.</summary>
     protected override void KeepOthersOut(int board) => Database.ExecuteSql($"SELECT pg_advisory_xact_lock({WritingBoard}, {board})");
+
+    /// <summary>
+    /// Key by key. Of a board that is new to it the server thinks that there are next to no rows, and would go through all that are
+    /// just being stored, once for each few thousand of them.
+    /// </summary>
+    public override IReadOnlyList<HeldKey> Holding(ReturnKind kind, int board, IReadOnlyCollection<long> keys)
+    {
+        var keyByKey = $"""
+            SELECT held.key, held.content, held.added_by FROM unnest(@keys) AS wanted(key)
+            CROSS JOIN LATERAL (SELECT key, content, added_by FROM {Model.FindEntityType(kind.RowType)!.GetTableName()} WHERE board_id = @board AND key = wanted.key AND ended_by IS NULL OFFSET 0) AS held
+            """;
+        return [.. Database.SqlQueryRaw<HeldKey>(keyByKey, new NpgsqlParameter("keys", keys.ToArray()), new NpgsqlParameter("board", board))];
+    }
 
     /// <summary>Looks at every table.</summary>
     public override void RefreshStatistics()
