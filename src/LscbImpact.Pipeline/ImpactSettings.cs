@@ -23,6 +23,9 @@ public sealed record ImpactSettings
     /// <summary>A larger file is refused before it is read.</summary>
     public int LargestFileMegabytes { get; init; } = 200;
 
+    /// <summary>So much memory the pages that are kept between changes may take.</summary>
+    public int KeptPagesMegabytes { get; init; } = 64;
+
     /// <summary>Counts from 1 to this do not leave the board's team. 5 is what the Department for Education's statistics on children use.</summary>
     public int SmallNumbersUpTo { get; init; } = 5;
 
@@ -47,6 +50,7 @@ public sealed record ImpactSettings
         var settings = configuration.Get<ImpactSettings>() ?? new ImpactSettings();
         if (settings.Start is not ("seeds" or "empty")) throw new InvalidOperationException($"The setting Start is “{settings.Start}”; it is “seeds” or “empty”.");
         if (settings.SmallNumbersUpTo is < 1 or > 50) throw new InvalidOperationException($"The setting SmallNumbersUpTo is {settings.SmallNumbersUpTo}; it is a number from 1 to 50.");
+        if (settings.KeptPagesMegabytes < 1) throw new InvalidOperationException($"The setting KeptPagesMegabytes is {settings.KeptPagesMegabytes}; it is a number from 1.");
         if (settings.Role is not ("web" or "worker" or "both")) throw new InvalidOperationException($"The setting Role is “{settings.Role}”; it is “web”, “worker” or “both”.");
         if (settings.Role != "both" && !settings.Database.IsPostgres) throw new InvalidOperationException($"A process of its own for the role “{settings.Role}” needs PostgreSQL: set Database:Kind.");
         if (settings.Database.Mistake is { } mistake) throw new InvalidOperationException(mistake);

@@ -69,18 +69,12 @@ public sealed class Installation
 
     public Schedule Schedule { get; }
 
-    /// <summary>Does whatever waits, here and now.</summary>
-    public void CatchUp(TimeSpan silence)
-    {
-        foreach (var (submission, _) in Waiting.TakeUp(silence)) TakeIn.Run(submission);
-        MeasureWaiting();
-    }
+    /// <summary>Takes in what waits of a board, here and now. What waits of others is theirs.</summary>
+    /// <returns>Those of its submissions on which the program failed, and why.</returns>
+    public IReadOnlyList<(int Of, Exception Why)> CatchUp(int board, TimeSpan silence) => TakeInEach(Waiting.TakeUp(silence, board: board).Select(s => s.Submission));
 
-    /// <summary>Brings figures up to date that wait for it.</summary>
-    public void MeasureWaiting()
-    {
-        foreach (var board in Waiting.Boards()) Measure.Run(board);
-    }
+    /// <inheritdoc cref="CatchUp"/>
+    public IReadOnlyList<(int Of, Exception Why)> TakeInEach(IEnumerable<int> submissions) => Each.Do(submissions, submission => TakeIn.Run(submission));
 
     /// <summary>Reads all comments that wait for their themes, and measures them; nothing else waits for it.</summary>
     public void CatchUpOnComments()

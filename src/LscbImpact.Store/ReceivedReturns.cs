@@ -33,7 +33,7 @@ public sealed class ReceivedReturns(ImpactDb db)
             Outcome = kept is null ? ReturnChecker.OutcomeOf(screening.Personal) : null,
         };
         db.Submissions.Add(submission);
-        if (kept is { Content: var content }) db.AddUnlessThere(new KeptFile { BoardId = board.Id, Sha256 = content.Sha256, Length = content.Length, Compressed = content.Compressed.ToArray() });
+        if (kept is not null) Keep(board, kept.Content);
         db.SaveChanges();
         db.Bulk.Insert(screening.Refusals.Select((f, i) => ReturnVersions.ToStore(submission.Id, i + 1, f)));
         transaction.Commit();
@@ -41,9 +41,30 @@ public sealed class ReceivedReturns(ImpactDb db)
     }
 
     /// <summary>The file of a submission as it was kept.</summary>
+    /// <exception cref="DamagedFileException">What the store holds is no longer what was kept.</exception>
     public ReturnFile File(Submission submission)
     {
-        var kept = db.Files.AsNoTracking().Single(f => f.BoardId == submission.BoardId && f.Sha256 == submission.KeptSha256);
-        return new ReturnFile(ReturnKinds.Find(submission.Kind)!, submission.Agency, submission.Quarter, submission.FileName ?? "", FileContent.Kept(kept.Compressed, kept.Length, kept.Sha256), submission.Group);
+        var content = Kept(submission.BoardId, submission.KeptSha256!);
+        if (!content.IsWhole()) throw new DamagedFileException(submission);
+        return new ReturnFile(ReturnKinds.Find(submission.Kind)!, submission.Agency, submission.Quarter, submission.FileName ?? "", content, submission.Group);
+    }
+
+    /// <summary>Every submission whose file is no longer what was kept.</summary>
+    public IEnumerable<Submission> Damaged() =>
+        db.Files.Select(f => new { f.BoardId, f.Sha256 }).ToList().Where(f => !Kept(f.BoardId, f.Sha256).IsWhole())
+            .SelectMany(f => db.Submissions.AsNoTracking().Where(s => s.BoardId == f.BoardId && s.KeptSha256 == f.Sha256).OrderBy(s => s.Id));
+
+    private FileContent Kept(int board, string sha256)
+    {
+        var kept = db.Files.AsNoTracking().Single(f => f.BoardId == board && f.Sha256 == sha256);
+        return FileContent.Kept(kept.Compressed, kept.Length, kept.Sha256);
+    }
+
+    /// <summary>Keeps the bytes once. What was there is replaced by what just came, which has the fingerprint, because it may have been damaged since. Inside the caller's transaction.</summary>
+    private void Keep(SafeguardingBoard board, FileContent content)
+    {
+        var (sha256, bytes) = (content.Sha256, content.Compressed.ToArray());
+        if (!db.AddUnlessThere(new KeptFile { BoardId = board.Id, Sha256 = sha256, Length = content.Length, Compressed = bytes }))
+            db.Files.Where(f => f.BoardId == board.Id && f.Sha256 == sha256).ExecuteUpdate(f => f.SetProperty(x => x.Compressed, bytes).SetProperty(x => x.Length, content.Length));
     }
 }

@@ -31,6 +31,7 @@ public static class StoreTroubles
             switch (error)
             {
                 case SqliteException { SqliteErrorCode: raw.SQLITE_FULL } or PostgresException { SqlState: PostgresErrorCodes.DiskFull }: return StoreTrouble.Full;
+                case IOException file when FileTrouble.IsFull(file): return StoreTrouble.Full;
                 case SqliteException { SqliteErrorCode: raw.SQLITE_BUSY }: return StoreTrouble.Away;
                 case PostgresException answered when IsConnection(answered.SqlState) || NotThere.Contains(answered.SqlState): return StoreTrouble.Away;
                 case NpgsqlException { IsTransient: true } and not PostgresException when !TookTooLong(error): return StoreTrouble.Away;

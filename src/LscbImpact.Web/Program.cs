@@ -35,7 +35,7 @@ builder.Services.AddDataProtection().SetApplicationName("LscbImpact").AddKeyMana
 builder.Services.AddRazorPages();
 builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 builder.Services.AddJobs(installation);
-builder.Services.AddKeptPages();
+builder.Services.AddKeptPages(installation.Settings);
 builder.Services.AddHealth();
 builder.AddTelemetry();
 

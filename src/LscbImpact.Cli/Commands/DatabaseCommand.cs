@@ -33,17 +33,29 @@ internal static class DatabaseCommand
         {
             var (write, against) = (parsed.GetValue(Write), parsed.GetValue(Against));
             if (write is null == against is null) throw RefusedException.WrongUse("Say either --write FILE or --against FILE.");
-            var lines = new StoreProof(Lscb.Bare().Store).Lines();
-            if (write is not null)
-            {
-                File.WriteAllLines(write.FullName, lines);
-                Lscb.Say($"{lines.Count} lines written to {write.FullName}.");
-                return ExitCode.Fine;
-            }
-            if (!against!.Exists) throw RefusedException.WrongUse($"There is no file {against.FullName}.");
-            return Compare(File.ReadAllLines(against.FullName), lines);
+            if (against is { Exists: false }) throw RefusedException.WrongUse($"There is no file {against.FullName}.");
+            var store = Lscb.Bare().Store;
+            var lines = new StoreProof(store).Lines();
+            var compared = write is not null ? Keep(write, lines) : Compare(File.ReadAllLines(against!.FullName), lines);
+            return SayDamaged(store) ? ExitCode.Refused : compared;
         });
         return command;
+    }
+
+    private static int Keep(FileInfo file, IReadOnlyList<string> lines)
+    {
+        File.WriteAllLines(file.FullName, lines);
+        Lscb.Say($"{lines.Count} lines written to {file.FullName}.");
+        return ExitCode.Fine;
+    }
+
+    /// <summary>Names the kept files that no longer have their fingerprint: what was read from them is stored, and they themselves are of no use.</summary>
+    private static bool SayDamaged(ImpactStore store)
+    {
+        using var db = store.Open();
+        var damaged = new ReceivedReturns(db).Damaged().ToList();
+        foreach (var s in damaged) Console.WriteLine($"damaged: what is kept of the file of submission {s.Id}, {s.Agency} {s.Kind} {s.Quarter}");
+        return damaged.Count > 0;
     }
 
     private static int Compare(IReadOnlyList<string> there, IReadOnlyList<string> here)

@@ -36,7 +36,7 @@ internal static class IngestCommand
         if (files.Count == 0) throw RefusedException.Refused("There is no CSV file there.");
         var installation = Lscb.Open();
         var board = Lscb.BoardOf(installation, parsed);
-        installation.CatchUp(WaitingWork.Silence);
+        SayFailures(installation.CatchUp(board.Id, WaitingWork.Silence));
         var taken = new List<Submission>();
         await Lscb.WithProgressAsync(async report =>
         {
@@ -48,7 +48,7 @@ internal static class IngestCommand
             report("Linking and measuring", 95);
             installation.Measure.Run(board.Id);
             report("Reading comments for their themes", 98);
-            installation.CatchUpOnComments();
+            installation.CatchUpOnComments(board.Id);
         });
         SaySeveral(files);
         var done = installation.Desk.Look([.. taken.Select(t => t.Id)]);
@@ -64,7 +64,7 @@ internal static class IngestCommand
             if (!File.Exists(path) && !Directory.Exists(path)) throw RefusedException.WrongUse($"There is no file or folder {path}.");
         if (parsed.GetValue(Kind) is not { } kind)
         {
-            var trees = paths.Select(InboxTree.Read).ToList();
+            var trees = paths.Select(p => InboxTree.Read(p)).ToList();
             return ([.. trees.SelectMany(t => t.Files)], [.. trees.SelectMany(t => t.Misplaced)]);
         }
         if (parsed.GetValue(Agency) is not { } agency || parsed.GetValue(Quarter) is not { } quarter) throw RefusedException.WrongUse("With --kind, say --agency and --quarter too.");
@@ -78,8 +78,14 @@ internal static class IngestCommand
         var returned = new ReturnFile(file.Kind, file.Agency, file.Quarter, Path.GetFileName(file.Path), content, parsed.GetValue(Group));
         var how = new HandingIn("command line", board.Now(installation.Clock), installation.Clock.GetUtcNow().UtcDateTime, NamesChoice.Mask, parsed.GetValue(AcceptGoodRows));
         var submission = installation.Desk.Receive(board, returned, how);
-        if (!submission.IsOver) installation.TakeIn.Run(submission.Id);
+        if (!submission.IsOver) SayFailures(installation.TakeInEach([submission.Id]));
         return submission;
+    }
+
+    /// <summary>What the program failed on is tried again by whoever next takes up what waits, and is given up after three times; the rest goes on.</summary>
+    private static void SayFailures(IEnumerable<(int Submission, Exception Why)> failures)
+    {
+        foreach (var (submission, why) in failures) Lscb.Say($"The program failed on submission {submission}; the others are taken in. {why}");
     }
 
     /// <summary>Several files of one return are versions of it, in the order of their names: worth saying, because only the last one lives.</summary>

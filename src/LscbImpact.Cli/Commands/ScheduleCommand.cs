@@ -20,7 +20,7 @@ internal static class ScheduleCommand
             {
                 var table = new Table().Border(TableBorder.Minimal).AddColumns("Job", "When", "Last run", "Next run", "Outcome");
                 foreach (var (job, last, next) in standing)
-                    table.AddRow(new[] { job.Title, job.When, At(last?.DueAt), At(next), last is null ? "Has not run yet." : last.Failed ? "Broke off." : last.Outcome ?? "Running." }.Select(t => new Text(t)));
+                    table.AddRow(new[] { job.Title, job.When, At(last?.DueAt), At(next), last is null ? "Has not run yet." : last.Failed ? $"Broke off. {last.Outcome}".Trim() : last.Outcome ?? "Running." }.Select(t => new Text(t)));
                 Lscb.Print(table);
             }
             return ExitCode.Fine;

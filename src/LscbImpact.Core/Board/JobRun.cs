@@ -17,7 +17,7 @@ public sealed class JobRun
     /// <summary>Null while it runs, or when its process was killed.</summary>
     public DateTime? EndedAt { get; set; }
 
-    /// <summary>It broke off; the program's log says why.</summary>
+    /// <summary>It broke off, perhaps after it had done a part, which the outcome then tells; the program's log says why.</summary>
     public bool Failed { get; set; }
 
     /// <summary>What came of it, in a sentence. References and counts only, never a cell's value.</summary>

@@ -10,11 +10,7 @@ namespace LscbImpact.Pipeline.Schedules;
 /// </summary>
 internal sealed class QuarterCloser(Installation installation)
 {
-    public string Run()
-    {
-        var said = installation.Boards.All().Where(b => !b.Invented).Select(Close).OfType<string>().ToList();
-        return said.Count == 0 ? "No quarter was due to be closed." : string.Join(" ", said);
-    }
+    public string Run() => ScheduledJobs.SaidOf(installation.Boards.All().Where(b => !b.Invented), Close, "No quarter was due to be closed.");
 
     private string? Close(SafeguardingBoard board)
     {

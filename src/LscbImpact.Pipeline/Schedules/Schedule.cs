@@ -35,13 +35,16 @@ public sealed class Schedule(ImpactStore store, IReadOnlyList<ScheduledJob> jobs
         return [.. jobs.Select(j => new JobStanding(j, latest.GetValueOrDefault(j.Id), crons[j.Id].GetNextOccurrence(now, LondonCalendar.Zone)))];
     }
 
-    /// <summary>Runs what is due.</summary>
+    /// <summary>Runs what is due: one job that fails keeps no other from its time.</summary>
     /// <returns>How many jobs ran.</returns>
+    /// <exception cref="AggregateException">Some failed.</exception>
     public int RunDue()
     {
         using var db = store.Open();
         var latest = new JobRuns(db).Latest(crons.Keys);
-        return jobs.Count(job => LastDue(job, latest.GetValueOrDefault(job.Id)) is { } due && Run(db, job, due));
+        var ran = 0;
+        var failures = Each.Do(jobs, job => ran += LastDue(job, latest.GetValueOrDefault(job.Id)) is { } due && Run(db, job, due) ? 1 : 0);
+        return failures.Count == 0 ? ran : throw new AggregateException(failures.Select(f => f.Why));
     }
 
     /// <summary>The latest time at which the job was due and has not run to its end; null when there is none.</summary>
@@ -68,9 +71,9 @@ public sealed class Schedule(ImpactStore store, IReadOnlyList<ScheduledJob> jobs
             telemetry.Ran(job.Id, well: true);
             return true;
         }
-        catch (Exception)
+        catch (Exception e)
         {
-            runs.Finish(job.Id, due, clock.GetUtcNow().UtcDateTime, null, failed: true);
+            runs.Finish(job.Id, due, clock.GetUtcNow().UtcDateTime, (e as PartlyDoneException)?.Outcome, failed: true);
             telemetry.Ran(job.Id, well: false);
             throw;
         }

@@ -2,7 +2,6 @@ using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Pipeline.Publishing;
-using LscbImpact.Store;
 
 namespace LscbImpact.Pipeline.Schedules;
 
@@ -27,19 +26,9 @@ internal static class ScheduledJobs
     private static string Measure(Installation installation)
     {
         var boards = installation.Boards.All();
-        var failures = new List<Exception>();
-        foreach (var board in boards)
-            try
-            {
-                installation.Measure.Run(board.Id);
-            }
-            catch (Exception e) when (StoreTroubles.Of(e) == StoreTrouble.None)
-            {
-                // The other boards are measured all the same.
-                failures.Add(e);
-            }
-        if (failures.Count > 0) throw new AggregateException(failures);
-        return boards.Count == 0 ? "There is no board yet." : $"{Narrative.Count(boards.Count, "board")} brought up to date.";
+        var failures = Each.Do(boards, board => installation.Measure.Run(board.Id));
+        var said = boards.Count == 0 ? "There is no board yet." : $"{Narrative.Count(boards.Count - failures.Count, "board")} brought up to date.";
+        return failures.Count == 0 ? said : throw new PartlyDoneException(said, failures.Select(f => f.Why));
     }
 
     private static string DueAndLate(Installation installation, IReadOnlyCollection<string> kinds) =>
@@ -48,15 +37,24 @@ internal static class ScheduledJobs
     private static string FollowUps(Installation installation) =>
         ForEachBoard(installation, async view => FollowUpList.InWords(await view.FollowUpsAsync()));
 
-    private static string ForEachBoard(Installation installation, Func<TeamView, Task<string>> say)
-    {
-        var said = installation.Boards.All().Select(board => SayAsync(board).GetAwaiter().GetResult()).ToList();
-        return said.Count == 0 ? "There is no board yet." : string.Join(" ", said);
+    private static string ForEachBoard(Installation installation, Func<TeamView, Task<string>> say) =>
+        SaidOf(installation.Boards.All(), board => SayAsync(installation, board, say).GetAwaiter().GetResult(), "There is no board yet.");
 
-        async Task<string> SayAsync(SafeguardingBoard board)
-        {
-            await using var view = await installation.Publisher.OpenAsync(new Audience.BoardTeam(), board);
-            return $"{board.Name}: {await say(view)}";
-        }
+    private static async Task<string> SayAsync(Installation installation, SafeguardingBoard board, Func<TeamView, Task<string>> say)
+    {
+        await using var view = await installation.Publisher.OpenAsync(new Audience.BoardTeam(), board);
+        return $"{board.Name}: {await say(view)}";
+    }
+
+    /// <summary>What a job says of each board, as one outcome.</summary>
+    /// <param name="say">Null where there is nothing to say of a board.</param>
+    /// <param name="nothing">What is said where nothing else is.</param>
+    public static string SaidOf(IEnumerable<SafeguardingBoard> boards, Func<SafeguardingBoard, string?> say, string nothing)
+    {
+        var sentences = new List<string>();
+        var failures = Each.Do(boards, board => sentences.AddRange(say(board) is { } said ? [said] : []));
+        var said = string.Join(" ", sentences);
+        if (failures.Count > 0) throw new PartlyDoneException(said, failures.Select(f => f.Why));
+        return said.Length == 0 ? nothing : said;
     }
 }

@@ -14,10 +14,11 @@ public static class InboxTree
 {
     /// <summary>The files of a tree in the order in which they build on each other: by quarter, registers first, the board's team first.</summary>
     /// <param name="path">A folder at or above the agencies, or one file within such a tree.</param>
+    /// <param name="names">What the names of its files are like.</param>
     /// <returns>The files, and the paths of CSV files that do not lie in a folder AGENCY/QUARTER/KIND.</returns>
-    public static (IReadOnlyList<InboxFile> Files, IReadOnlyList<string> Misplaced) Read(string path)
+    public static (IReadOnlyList<InboxFile> Files, IReadOnlyList<string> Misplaced) Read(string path, string names = "*.csv")
     {
-        var all = File.Exists(path) ? [Path.GetFullPath(path)] : Directory.EnumerateFiles(path, "*.csv", SearchOption.AllDirectories).Select(Path.GetFullPath).ToList();
+        var all = File.Exists(path) ? [Path.GetFullPath(path)] : Directory.EnumerateFiles(path, names, SearchOption.AllDirectories).Select(Path.GetFullPath).ToList();
         var placed = all.Select(f => (Path: f, File: Place(f))).ToList();
         return
         (

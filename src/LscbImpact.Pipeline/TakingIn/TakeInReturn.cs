@@ -1,5 +1,6 @@
 using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Checking;
+using LscbImpact.Core.Returns.Findings;
 using LscbImpact.Core.Returns.PersonalData;
 using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
@@ -38,7 +39,7 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
         catch (Exception e) when (StoreTroubles.Of(e) == StoreTrouble.None)
         {
             // A database that is away or full is no fault of the return: it waits until that has passed, however often it takes.
-            CountFailure(submissionId);
+            CountFailure(submission, e is DamagedFileException ? Messages.KeptFileDamaged : Messages.ProgramFailed);
             throw;
         }
     }
@@ -53,13 +54,17 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
     private ReturnCheck Begin(ScreenedReturn screened, BoardKnowledge knowledge, bool goodRows, SignOfLife alive) =>
         ReturnChecker.Begin(ReturnReader.Read(screened, definitions.Returns[screened.File.Kind], knowledge.Codes), knowledge, goodRows, rows => alive.Percent = 20 + Math.Min(55, rows / 4_000));
 
-    private void CountFailure(int submissionId)
+    /// <summary>Counts for a return that still waits, and for none that another process has stored or given up meanwhile.</summary>
+    private void CountFailure(Submission submission, FindingKind why)
     {
         using var db = store.Open();
-        var submission = db.Submissions.Single(s => s.Id == submissionId);
-        submission.Attempts++;
-        if (submission.Attempts >= MostAttempts) submission.Stage = Stage.Failed;
+        using var transaction = db.BeginWriting(submission.BoardId);
+        var waiting = db.Submissions.Where(s => s.Id == submission.Id && Submission.BeforeStored.Contains(s.Stage));
+        waiting.ExecuteUpdate(s => s.SetProperty(x => x.Attempts, x => x.Attempts + 1));
+        var givenUp = waiting.Where(s => s.Attempts >= MostAttempts).ExecuteUpdate(s => s.SetProperty(x => x.Stage, Stage.Failed)) == 1;
+        if (givenUp) db.Findings.Add(new StoredFinding { SubmissionId = submission.Id, Number = 1, Code = why.Code });
         db.SaveChanges();
-        if (submission.Stage == Stage.Failed) telemetry.Failed(submission);
+        transaction.Commit();
+        if (givenUp) telemetry.Failed(submission);
     }
 }

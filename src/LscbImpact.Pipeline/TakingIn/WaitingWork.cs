@@ -17,12 +17,13 @@ public sealed class WaitingWork(ImpactStore store, TimeProvider clock)
     /// </summary>
     /// <param name="silence">For how long.</param>
     /// <param name="onlyBegun">Leaves those that nobody has begun: they wait for their turn.</param>
-    public IReadOnlyList<(int Submission, int Board)> TakeUp(TimeSpan silence, bool onlyBegun = false)
+    /// <param name="board">Of this board alone, or of all.</param>
+    public IReadOnlyList<(int Submission, int Board)> TakeUp(TimeSpan silence, bool onlyBegun = false, int? board = null)
     {
         using var db = store.Open();
         var now = clock.GetUtcNow().UtcDateTime;
         var since = now - silence;
-        var silent = db.Submissions.Where(s => Submission.BeforeStored.Contains(s.Stage) && (!onlyBegun || s.Stage != Stage.Received) && (s.ReportedAt == null || s.ReportedAt <= since));
+        var silent = db.Submissions.Where(s => Submission.BeforeStored.Contains(s.Stage) && (!onlyBegun || s.Stage != Stage.Received) && (board == null || s.BoardId == board) && (s.ReportedAt == null || s.ReportedAt <= since));
         return [.. silent.OrderBy(s => s.Id).Select(s => new { s.Id, s.BoardId }).ToList()
             .Where(s => silent.Where(x => x.Id == s.Id).ExecuteUpdate(x => x.SetProperty(y => y.ReportedAt, now).SetProperty(y => y.Stage, Stage.Received)) == 1).Select(s => (s.Id, s.BoardId))];
     }

@@ -18,8 +18,17 @@ internal sealed class AdvisoryLock : IDisposable
     {
         this.work = work;
         connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(to) { CommandTimeout = 0, KeepAlive = 30 }.ConnectionString);
-        connection.Open();
-        IsHeld = Ask(sql);
+        try
+        {
+            connection.Open();
+            IsHeld = Ask(sql);
+        }
+        catch
+        {
+            // Nobody else has the connection to give back.
+            connection.Dispose();
+            throw;
+        }
     }
 
     private bool IsHeld { get; }

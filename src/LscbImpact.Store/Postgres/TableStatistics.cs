@@ -34,8 +34,9 @@ internal static class TableStatistics
         {
             if (HasGrown(db, table, added)) db.Database.ExecuteSql($"SELECT refresh_statistics({table}::regclass)");
         }
-        catch (DbException)
+        catch (Exception e) when (e is DbException || e.InnerException is DbException)
         {
+            // The framework wraps what it takes for passing, such as a server that has just gone.
             // The table has grown still when it is next asked for.
         }
     }

@@ -37,8 +37,9 @@ public sealed class SqliteStore(string folder) : ImpactStore(folder)
         {
             return new FileStream(Path.Combine(Folder, $"{work}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException) when (Directory.Exists(Folder))
+        catch (IOException e) when (FileTrouble.IsHeldByAnother(e))
         {
+            // Anything else (a full disk, a folder that is gone) would not pass by waiting.
             return null;
         }
     }

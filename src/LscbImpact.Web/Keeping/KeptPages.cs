@@ -8,9 +8,9 @@ internal static class KeptPages
 {
     private const long Megabyte = 1024 * 1024;
 
-    public static void AddKeptPages(this IServiceCollection services) => services.AddOutputCache(kept =>
+    public static void AddKeptPages(this IServiceCollection services, ImpactSettings settings) => services.AddOutputCache(kept =>
     {
-        kept.SizeLimit = 64 * Megabyte;
+        kept.SizeLimit = settings.KeptPagesMegabytes * Megabyte;
         kept.MaximumBodySize = 2 * Megabyte;
         kept.UseCaseSensitivePaths = true;
     });

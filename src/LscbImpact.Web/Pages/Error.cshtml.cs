@@ -1,3 +1,4 @@
+using LscbImpact.Core.Returns.Findings;
 using LscbImpact.Store;
 using LscbImpact.Web.Access;
 using Microsoft.AspNetCore.Diagnostics;
@@ -15,8 +16,12 @@ public sealed class ErrorModel : PageModel
     [FromQuery(Name = "status")]
     public int? Status { get; set; }
 
+    /// <summary>What was asked for rests on a kept file that is damaged.</summary>
+    private bool IsDamaged => Error is DamagedFileException;
+
     public string Heading => Status switch
     {
+        _ when IsDamaged => "What was kept of the file is damaged",
         404 => "There is no such page",
         413 => "The file is too large",
         503 => "The database cannot be reached",
@@ -27,6 +32,7 @@ public sealed class ErrorModel : PageModel
 
     public string Sentence => Status switch
     {
+        _ when IsDamaged => $"{Messages.KeptFileDamaged.Sentence} {Messages.KeptFileDamaged.Fix}",
         404 => "The address may be mistyped, or the board, measure or return may not exist.",
         503 => "Nothing that was stored is lost. Try again in a minute; if it lasts, tell whoever looks after the server.",
         507 => "Nothing was stored of what you sent. Tell whoever looks after the server, and send it again when there is room.",
@@ -35,6 +41,8 @@ public sealed class ErrorModel : PageModel
         _ => "It is the program's fault, not yours, and it has been written into the log. Nothing that was stored is lost.",
     };
 
+    private Exception? Error => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+
     public void OnGet() => Settle();
 
     public void OnPost() => Settle();
@@ -42,7 +50,7 @@ public sealed class ErrorModel : PageModel
     /// <summary>A fault that lies with the store and passes is told apart from one of the program's.</summary>
     private void Settle()
     {
-        Status ??= StoreTroubles.Of(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) switch { StoreTrouble.Away => 503, StoreTrouble.Full => 507, _ => null };
+        Status ??= StoreTroubles.Of(Error) switch { StoreTrouble.Away => 503, StoreTrouble.Full => 507, _ => null };
         if (Status is not (503 or 507)) return;
         Response.StatusCode = Status.Value;
         Response.Headers.RetryAfter = "30";

@@ -77,6 +77,25 @@ public sealed class TestBoard : IDisposable
         return db.SaveChanges();
     });
 
+    /// <summary>From now on the program fails whenever it adds a row of which something is true, as on a return that it cannot digest.</summary>
+    /// <param name="when">Of the row, which is called NEW.</param>
+    /// <param name="state">On PostgreSQL, what the server says was wrong.</param>
+    public void FailsOver<T>(string when, string state = "P0001")
+    {
+        var table = Reading(db => db.Model.FindEntityType(typeof(T))!.GetTableName());
+        Run(Database.IsPostgres
+            ? $"""
+              CREATE FUNCTION fails() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'It fails.' USING ERRCODE = '{state}'; END $$;
+              CREATE TRIGGER fails BEFORE INSERT ON "{table}" FOR EACH ROW WHEN ({when}) EXECUTE FUNCTION fails();
+              """
+            : $"CREATE TRIGGER fails BEFORE INSERT ON \"{table}\" WHEN {when} BEGIN SELECT RAISE(ABORT, 'It fails.'); END");
+    }
+
+    /// <summary>It does so no longer.</summary>
+    public void NoLongerFails() => Run(Database.IsPostgres ? "DROP FUNCTION fails CASCADE" : "DROP TRIGGER fails");
+
+    private void Run(string sql) => Reading(db => db.Database.ExecuteSqlRaw(sql));
+
     public T Reading<T>(Func<ImpactDb, T> read)
     {
         using var db = Installation.Store.Open();

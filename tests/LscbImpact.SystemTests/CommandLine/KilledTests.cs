@@ -35,7 +35,9 @@ public sealed class KilledTests : IDisposable
             await process.WaitForExitAsync();
         }
         Lscb.Run(board.Folder, board.Database, "ingest", Path.Combine(folder.Path, "inbox"), "--board", board.Board.Code).ExitCode.Should().Be(0);
-        new Pipeline.Installation(board.Installation.Settings, TimeProvider.System).CatchUp(TimeSpan.Zero);
+        var after = new Pipeline.Installation(board.Installation.Settings, TimeProvider.System);
+        after.CatchUp(board.Board.Id, TimeSpan.Zero).Should().BeEmpty();
+        after.Measure.Run(board.Board.Id);
 
         board.Reading(db => db.Living<AuditResult>(board.Board.Id).Count()).Should().Be(Returns * RowsEach);
         board.Reading(db => db.Set<AuditResult>().Count()).Should().Be(Returns * RowsEach, "no row was written twice and ended again");

@@ -1,8 +1,14 @@
+using System.Text;
 using LscbImpact.Core.Board;
+using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Reading;
+using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Store;
 using LscbImpact.SystemTests.Boards;
 using LscbImpact.SystemTests.CommandLine;
 using LscbImpact.SystemTests.Databases;
 using LscbImpact.SystemTests.Pages;
+using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.SystemTests.Faults;
 
@@ -41,8 +47,57 @@ public sealed class OneBoardFailsTests : IDisposable
         board.Clock.Now += TimeSpan.FromDays(1);
         board.Installation.Schedule.Invoking(s => s.RunDue()).Should().Throw<AggregateException>();
         board.Reading(db => db.Boards.Single(b => b.Id == other.Id)).MeasuredOn.Should().Be(new DateOnly(2025, 10, 31));
-        board.Reading(db => db.JobRuns.Single(r => r.Job == "measure")).Failed.Should().BeTrue();
+        board.Reading(db => db.JobRuns.Single(r => r.Job == "measure")).Should().BeEquivalentTo(new { Failed = true, Outcome = "1 board brought up to date." });
+        board.Reading(db => db.JobRuns.Single(r => r.Job == "close-quarter")).Should().BeEquivalentTo(new { Failed = false, Outcome = "No quarter was due to be closed." }, "a job that fails keeps none after it from its time");
     }
+
+    [StoreFact]
+    public void A_board_whose_quarter_cannot_be_closed_keeps_no_other_open()
+    {
+        foreach (var each in new[] { other, board.Board }) board.Installation.TakeIn.Run(Receive(each, "AUD-1").Id).Should().BeTrue();
+        board.Reading(db => db.Needs.Where(n => n.BoardId == board.Board.Id).ExecuteDelete());
+        foreach (var each in new[] { other, board.Board }) board.Installation.Measure.Run(each.Id);
+        board.FailsOver<QuarterLock>($"NEW.board_id = {other.Id}");
+        board.Clock.Now = new DateTimeOffset(2025, 11, 30, 10, 0, 0, TimeSpan.Zero);
+        board.Installation.Schedule.Invoking(s => s.RunDue()).Should().Throw<AggregateException>();
+        board.Reading(db => db.JobRuns.Single(r => r.Job == "close-quarter")).Should().Match<JobRun>(r => r.Failed && r.Outcome!.StartsWith("Testshire: 2025-26 Q2 is closed, without"));
+        board.Reading(db => db.QuarterLocks.Select(l => l.BoardId).ToList()).Should().Equal(board.Board.Id);
+    }
+
+    [Fact]
+    public void The_command_line_takes_a_boards_returns_in_whatever_waits_of_another()
+    {
+        var waits = Receive(board.Board, "AUD-9");
+        board.FailsOver<ReturnVersion>($"NEW.board_id = {board.Board.Id}");
+        var answer = Ingest("AUD-1");
+        answer.ExitCode.Should().Be(0, answer.Error);
+        board.Reading(db => db.Versions.Count(v => v.BoardId == other.Id && v.Kind == "audit-results" && v.Live)).Should().Be(1);
+        board.Reading(db => db.Submissions.Single(s => s.Id == waits.Id)).Should().BeEquivalentTo(new { Stage = Stage.Received, Attempts = 0 });
+    }
+
+    [Fact]
+    public void The_command_line_says_on_which_return_the_program_fails_and_takes_the_others_in()
+    {
+        var waits = Receive(other, "AUD-9");
+        board.FailsOver<ReturnVersion>("NEW.quarter = " + Second.Ordinal);
+        var answer = Ingest("AUD-1");
+        answer.ExitCode.Should().Be(0, answer.Error);
+        answer.Error.Should().Contain($"The program failed on submission {waits.Id}; the others are taken in.");
+        board.Reading(db => db.Submissions.Single(s => s.Id == waits.Id)).Should().Match<Submission>(s => s.Attempts == 1 && s.VersionId == null);
+    }
+
+    /// <summary>The other board's audit of the first quarter, through the command line.</summary>
+    private Answer Ingest(string audit)
+    {
+        using var inbox = new TemporaryFolder();
+        return Lscb.Run(board.Folder, "ingest", inbox.File("POL/2025-26-Q1/audit-results/a.csv", AuditReturn.Of("POL", audit, 1, "2025-05-14", "", (1, "good"))), "--board", other.Code);
+    }
+
+    /// <summary>An audit of the second quarter, long ago, which nobody has begun to take in.</summary>
+    private Submission Receive(SafeguardingBoard which, string audit) => board.Installation.Desk.Receive(
+        which,
+        new ReturnFile(ReturnKinds.AuditResults, "POL", Second, "audit.csv", FileContent.Of(Encoding.UTF8.GetBytes(AuditReturn.Of("POL", audit, 1, "2025-07-14", "", (1, "good"))))),
+        new HandingIn("page", which.Now(board.Clock), board.Clock.Now.UtcDateTime));
 
     [Fact]
     public void The_command_line_lets_a_board_out_whatever_becomes_of_another()

@@ -140,6 +140,21 @@ public sealed class KeptPagesTests : IDisposable
             (await Task.WhenAll(Enumerable.Range(0, 64).Select(i => i % 4 == 0 ? LeavesAsync(web, $"{Quarterly}?fresh={round}", i) : web.Client.GetStringAsync($"{Quarterly}?fresh={round}")))).Where(p => p.Length > 0).Should().HaveCountGreaterThan(47).And.OnlyContain(p => p == whole);
     }
 
+    [Fact]
+    public async Task Whatever_addresses_are_asked_for_no_more_is_kept_than_the_settings_allow()
+    {
+        Sends("POL", 3, 12);
+        using var web = await StartAsync(("LSCB_KEPTPAGESMEGABYTES", "1"));
+        var (size, pages) = ((await web.Client.GetByteArrayAsync(Quarterly)).Length, 0);
+        // Half as much again as there is room for.
+        for (; pages * size < 3 * 1024 * 1024 / 2; pages++) (await web.Client.GetAsync($"{Quarterly}?n={pages}")).EnsureSuccessStatusCode();
+        var kept = 0;
+        // The newest first, and each once: whatever is kept was kept before the first of them was asked for.
+        for (var page = pages - 1; page >= 0; page--) if ((await web.Client.GetAsync($"{Quarterly}?n={page}")).Headers.Age is not null) kept++;
+        kept.Should().BePositive("some are kept still").And.BeLessThanOrEqualTo(1024 * 1024 / size, "and no more than there is room for");
+        await KeptAsync(web, $"{Quarterly}?n=afresh");
+    }
+
     [PostgresFact]
     public async Task Two_processes_show_a_change_at_once_whichever_wrote_it()
     {
@@ -167,12 +182,13 @@ public sealed class KeptPagesTests : IDisposable
     private void NothingWaits()
     {
         board.Installation.CatchUpOnComments();
-        board.Installation.MeasureWaiting();
+        board.Installation.Measure.Run(board.Board.Id);
     }
 
     /// <summary>The web host, whose own jobs write nothing meanwhile.</summary>
-    private Task<RunningWeb> StartAsync() =>
-        RunningWeb.StartAsync(board.Folder, settings: new Dictionary<string, string>(Lscb.Environment(board.Database)) { ["LSCB_SCHEDULE__MEASURE"] = "0 0 29 2 *", ["LSCB_SCHEDULE__CLOSEQUARTER"] = "0 0 29 2 *" });
+    private Task<RunningWeb> StartAsync(params IEnumerable<(string Name, string Value)> settings) => RunningWeb.StartAsync(
+        board.Folder,
+        settings: settings.Concat([("LSCB_SCHEDULE__MEASURE", "0 0 29 2 *"), ("LSCB_SCHEDULE__CLOSEQUARTER", "0 0 29 2 *")]).Concat(Lscb.Environment(board.Database).Select(s => (s.Key, s.Value))).ToDictionary(s => s.Item1, s => s.Item2));
 
     /// <summary>Every page, asked for twice, is the page that is made now: asked for in other words it was never kept.</summary>
     private async Task IsAsMadeNow(RunningWeb web, string? changed = null)

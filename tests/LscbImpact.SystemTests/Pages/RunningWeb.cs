@@ -22,7 +22,7 @@ public sealed partial class RunningWeb : IDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         Address = address;
-        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+        Client = new HttpClient(new Telling(this) { InnerHandler = new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() } }) { BaseAddress = address };
     }
 
     public Uri Address { get; }
@@ -105,6 +105,22 @@ public sealed partial class RunningWeb : IDisposable
     private void Keep(object sender, DataReceivedEventArgs line)
     {
         if (line.Data is { } said) log.Enqueue(said);
+    }
+
+    /// <summary>Whoever asks a host that has ended is told what it said last, and not only that nobody listens.</summary>
+    private sealed class Telling(RunningWeb web) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+            catch (HttpRequestException e) when (web.process.WaitForExit(TimeSpan.FromSeconds(1)))
+            {
+                throw new InvalidOperationException($"The web host ended with {web.process.ExitCode}: {string.Join('\n', web.Log)}", e);
+            }
+        }
     }
 
     internal static int FreePort()

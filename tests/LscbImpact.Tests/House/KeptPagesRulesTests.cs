@@ -15,7 +15,7 @@ public partial class KeptPagesRulesTests
     private static readonly string[] WriteBeside =
     [
         "BoardSetUp.Create", "FirstStart.MarkReady", "FirstStart.Unfinished", "ImpactDb.AddUnlessThere", "JobRuns.Claim", "JobRuns.Finish", "MeasureBoard.Run", "PageKeys.Keep", "ReceivedReturns.Receive",
-        "SignOfLife.BeatAsync", "SignOfLife.Say", "TakeInReturn.CountFailure", "ThemeComments.KeepCard", "WaitingWork.TakeUp",
+        "SignOfLife.BeatAsync", "SignOfLife.Say", "ThemeComments.KeepCard", "WaitingWork.TakeUp",
     ];
 
     [Fact]

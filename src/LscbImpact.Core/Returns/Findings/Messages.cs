@@ -23,6 +23,10 @@ public static class Messages
     public static readonly FindingKind QuarterLocked = new("quarter-locked", Error, "{0} is locked: its figures have been reported and no return can change them.", "Ask the business manager to unlock the quarter if the figures must change.");
     public static readonly FindingKind OtherAgency = new("other-agency", Error, "This row belongs to {0}, but the return was sent by {1}.", "Remove the rows of other agencies, or have the board's team send the file as BOARD.");
 
+    // What is no fault of the file
+    public static readonly FindingKind ProgramFailed = new("program-failed", Error, "The program failed on it three times, which is the program's fault.", "The file is kept. Tell whoever runs the program, and send it again once that is mended.");
+    public static readonly FindingKind KeptFileDamaged = new("kept-file-damaged", Error, "What was kept of the file is damaged: its bytes no longer have the fingerprint under which they were kept, so they are neither taken in nor handed out.", "Send the file again, which mends it, and tell whoever runs the program.");
+
     // Rows
     public static readonly FindingKind BadQuotes = new("bad-quotes", Error, "There is text after a closing quotation mark, so it is not clear where a cell ends.", "Put quotation marks round whole cells only, and double them inside a cell.");
     public static readonly FindingKind TooManyCells = new("too-many-cells", Error, "The row has more filled cells than there are headings.", "Remove the extra cells, or put quotation marks round a cell that contains the separator.");

@@ -27,6 +27,21 @@ public sealed class FileContent
 
     public Stream Open() => new BrotliStream(new MemoryStream(compressed, writable: false), CompressionMode.Decompress);
 
+    /// <summary>The bytes are still those of the fingerprint. Of what was kept before, a disk or a hand may have changed some.</summary>
+    public bool IsWhole()
+    {
+        try
+        {
+            using var bytes = Open();
+            return Convert.ToHexStringLower(SHA256.HashData(bytes)) == Sha256;
+        }
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
+        {
+            // What cannot even be decompressed: the framework says it in either of these ways.
+            return false;
+        }
+    }
+
     /// <summary>Takes a stream in, up to a limit.</summary>
     /// <returns>Null when the stream is longer than <paramref name="limit"/>; the rest is not read.</returns>
     public static async Task<FileContent?> TakeInAsync(Stream source, long limit, CancellationToken cancel = default)
@@ -54,6 +69,6 @@ public sealed class FileContent
         return new FileContent(packed.ToArray(), bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
-    /// <summary>Content that was kept before.</summary>
+    /// <summary>Content that was kept before. Whether it still is what was kept, <see cref="IsWhole"/> says.</summary>
     public static FileContent Kept(byte[] compressed, long length, string sha256) => new(compressed, length, sha256);
 }

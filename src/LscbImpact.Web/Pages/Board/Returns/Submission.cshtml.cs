@@ -31,7 +31,7 @@ public sealed class SubmissionModel(Installation installation) : TeamPage(instal
         get
         {
             var s = Shown.Submission;
-            if (s.Stage == Stage.Failed) return "The program failed on it three times, which is the program's fault. The file is kept; tell whoever runs the program.";
+            if (s.Stage == Stage.Failed) return "Nothing of it was stored.";
             var counts = $"{Narrative.Count(s.RowsRead, "row")} read: {s.RowsStored} stored, {s.RowsUnchanged} unchanged, {s.RowsRejected} rejected, {s.RowsSkipped} skipped.";
             return s.Outcome switch
             {
