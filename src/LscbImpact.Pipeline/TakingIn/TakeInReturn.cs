@@ -24,9 +24,9 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
         using var db = store.Open();
         var submission = db.Submissions.Single(s => s.Id == submissionId);
         if (!Submission.BeforeStored.Contains(submission.Stage)) return false;
-        using var span = Telemetry.Begin("take in a return", ReturnKinds.Find(submission.Kind)!);
         try
         {
+            using var span = Telemetry.Begin("take in a return", ReturnKinds.Find(submission.Kind)!);
             using var alive = new SignOfLife(store, clock, submissionId);
             Keeping kept;
             do kept = new ReturnVersions(db).Keep(submission, Check(db, submission)); while (kept == Keeping.CheckAgain);
