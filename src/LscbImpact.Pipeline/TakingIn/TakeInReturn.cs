@@ -24,9 +24,9 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
         using var db = store.Open();
         var submission = db.Submissions.Single(s => s.Id == submissionId);
         if (!Submission.BeforeStored.Contains(submission.Stage)) return false;
-        using var span = Telemetry.Begin("take in a return", ReturnKinds.Find(submission.Kind)!);
         try
         {
+            using var span = Telemetry.Begin("take in a return", ReturnKinds.Find(submission.Kind)!);
             using var alive = new SignOfLife(store, clock, submissionId);
             using var known = store.Open();
             var file = new ReceivedReturns(known).File(submission);

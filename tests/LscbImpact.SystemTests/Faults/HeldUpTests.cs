@@ -77,6 +77,24 @@ public sealed class HeldUpTests : IDisposable
         sent.Should().OnlyContain(s => Look(s).Stage == Stage.Done && Look(s).Attempts == 0);
     }
 
+    [PostgresFact]
+    public async Task A_failure_is_none_of_a_return_that_another_process_stored_meanwhile()
+    {
+        var sent = Receive(1);
+        // This process fails, for the third time as it thinks: what it reads of the file is damaged.
+        board.Reading(db => db.Submissions.Where(s => s.Id == sent.Id).ExecuteUpdate(s => s.SetProperty(x => x.Attempts, 2)));
+        board.Reading(db => db.Files.Where(f => f.Sha256 == sent.KeptSha256).ExecuteUpdate(f => f.SetProperty(x => x.Compressed, new byte[] { 0xFF })));
+        using var db = board.Installation.Store.Open();
+        using var storing = db.BeginWriting(board.Board.Id);
+        var failing = Task.Run(() => board.Installation.TakeIn.Run(sent.Id));
+        await FaultRounds.UntilAsync(() => Waiting() == 1);
+        db.Submissions.Where(s => s.Id == sent.Id).ExecuteUpdate(s => s.SetProperty(x => x.Stage, Stage.Linking));
+        storing.Commit();
+        await failing.Invoking(f => f).Should().ThrowAsync<DamagedFileException>();
+        Look(sent).Should().BeEquivalentTo(new { Stage = Stage.Linking, Attempts = 2 });
+        board.Reading(d => d.Findings.Any(f => f.SubmissionId == sent.Id)).Should().BeFalse();
+    }
+
     private IDisposable Measuring() => board.Installation.Store.Alone($"measuring-{board.Board.Id}");
 
     private void Set(List<Submission> submissions, Stage stage)

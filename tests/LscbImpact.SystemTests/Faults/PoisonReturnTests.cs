@@ -43,6 +43,16 @@ public sealed class PoisonReturnTests(ITestOutputHelper output) : IDisposable
         kept.Should().NotContainAny("AUD-9", "inadequate", "LscbImpact.Core", "It fails");
     }
 
+    [StoreFact]
+    public void A_return_of_a_kind_that_the_program_no_longer_knows_is_given_up_too()
+    {
+        var poison = Receive(AuditReturn.With((1, "good")));
+        board.Reading(db => db.Database.ExecuteSql($"UPDATE submissions SET kind = 'no-such-kind' WHERE id = {poison.Id}")).Should().Be(1);
+        for (var attempt = 0; attempt < 3; attempt++) board.Installation.TakeIn.Invoking(t => t.Run(poison.Id)).Should().Throw<Exception>();
+        board.Installation.TakeIn.Run(poison.Id).Should().BeFalse();
+        board.Reading(db => db.Submissions.Single(s => s.Id == poison.Id).Stage).Should().Be(Stage.Failed);
+    }
+
     /// <summary>What the queue keeps of jobs and their states; on SQLite it keeps nothing.</summary>
     private string Queue(ImpactDb db) => !board.Database.IsPostgres ? "" :
         string.Join('\n', db.Database.SqlQuery<string>($"SELECT coalesce(arguments::text, '') AS \"Value\" FROM hangfire.job UNION ALL SELECT concat(name, ' ', reason, ' ', data::text) FROM hangfire.state"));
