@@ -14,6 +14,7 @@ internal static class TrainingAttacker
         var (truth, shown, owner, sums) = (new List<long>(), new List<bool>(), new List<int>(), new List<(int, int[])>());
         var latest = new Dictionary<(string Series, string Of), ReleasedFigure>();
         var known = new Dictionary<(int Place, int Part, long Count), int>();
+        var (told, nothingNew) = (new HashSet<(int Agency, string Others)>(), new HashSet<(int Fact, int Agency)>());
         foreach (var release in releases)
         {
             foreach (var figure in release) latest[(figure.Series, figure.Of)] = figure;
@@ -38,13 +39,23 @@ internal static class TrainingAttacker
                 }
                 sums.Add((facts[p, 0], [facts[p, 1], facts[p, 2]]));
             }
-            for (var part = 0; part < 3; part++) sums.Add((facts[0, part], [.. Enumerable.Range(1, agencies.Length).Select(a => facts[a, part])]));
+            for (var part = 0; part < 3; part++)
+            {
+                var (board, parts) = (facts[0, part], Enumerable.Range(1, agencies.Length).Select(a => facts[a, part]).ToArray());
+                sums.Add((board, parts));
+                for (var a = 0; a < agencies.Length; a++)
+                {
+                    var others = (a, string.Join(' ', parts.Where(f => f != parts[a])));
+                    if (shown[board]) told.Add(others);
+                    if (told.Contains(others) || truth[board] == truth[parts[a]]) nothingNew.Add((board, a));
+                }
+            }
         }
         return Enumerable.Range(-1, agencies.Length + 1).All(insider =>
         {
             var hidden = shown.Select((s, f) => !s && (insider < 0 || owner[f] != insider)).ToArray();
             var attacker = new Reckoner([.. truth], hidden, sums);
-            return Enumerable.Range(0, truth.Count).Where(f => hidden[f] && truth[f] is >= 1 and <= 5).All(f => attacker.IsSafe(f));
+            return Enumerable.Range(0, truth.Count).Where(f => hidden[f] && truth[f] is >= 1 and <= 5 && !nothingNew.Contains((f, insider))).All(f => attacker.IsSafe(f));
         });
     }
 }
