@@ -51,6 +51,8 @@ public sealed class BrowserTests(SeededBoard seeded) : IAsyncLifetime
         await SendAsync(page, Headings + "POL-Q2,dip sample,1,2025-08-04,POL,overall,ofsted,good,1,G-01\nPOL-Q2,dip sample,1,08/25/2025,POL,overall,ofsted,splendid,2,G-01\n");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Rows rejected" })).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("body")).ToContainTextAsync("“splendid” is not a grade of the scale");
+        await Assertions.Expect(page.Locator("body")).ToContainTextAsync("which has: outstanding, good, requires improvement, inadequate");
+        await Assertions.Expect(page.Locator("body")).ToContainTextAsync("2 rows read, 2 of them wrong. Nothing was stored");
         await Assertions.Expect(page.Locator("body")).ToContainTextAsync("“08/25/2025” only makes sense as month/day/year.");
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Download the file with a column" }).ClickAsync());
         (await File.ReadAllTextAsync((await download.PathAsync())!)).Should().Contain("problem").And.Contain("splendid");
@@ -123,6 +125,18 @@ public sealed class BrowserTests(SeededBoard seeded) : IAsyncLifetime
                 (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1")).Should().BeTrue($"{path} does not scroll sideways at {width}");
             }
         }
+    }
+
+    [BrowserFact]
+    public async Task On_a_narrow_screen_a_chart_is_scrolled_with_the_keyboard_and_its_words_stay_readable()
+    {
+        var page = await NewPageAsync(360);
+        await page.GotoAsync("/anyshire/measures/review-actions-overdue");
+        var chart = page.GetByRole(AriaRole.Group, new() { Name = "Chart" }).First;
+        (await chart.Locator("img").EvaluateAsync<int>("i => i.clientWidth")).Should().BeGreaterThanOrEqualTo(800);
+        await chart.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForFunctionAsync("document.activeElement.getAttribute('aria-label') === 'Chart' && document.activeElement.scrollLeft > 0");
     }
 
     private async Task<IPage> NewPageAsync(int width = 1280, bool javaScript = true)
