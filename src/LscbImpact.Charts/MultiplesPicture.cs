@@ -21,7 +21,7 @@ public static class MultiplesPicture
         plot.Axes.Bottom.SetTicks([], []);
         plot.Axes.Bottom.FrameLineStyle.Width = 0;
         var values = drawing.Multiples.SelectMany(m => m.Values).OfType<decimal>().Select(v => (double)v).DefaultIfEmpty(0).ToList();
-        var range = AxisRange.Around(Math.Min(0, values.Min()), drawing.IsPercent ? 100 : Math.Max(1, values.Max()), 0, drawing.IsPercent ? 100 : null, 0);
+        var range = AxisRange.Around(Math.Min(0, values.Min()), Math.Max(drawing.IsPercent ? 100 : 1, values.Max()), 0, null, 0);
         for (var i = 0; i < drawing.Multiples.Count; i++) Small(plot, drawing, drawing.Multiples[i], i % Columns, rows - 1 - i / Columns, range);
         return new Picture(plot, drawing.Title, drawing.Description, 960, 150 + rows * 170);
     }

@@ -73,7 +73,7 @@ public sealed partial record TrendDrawing
             Points = [.. trend.Points.Where(p => p.Xmr is not null).Select(p => shown[p.Xmr!.Group] == LimitsShown.None
                 ? new DrawnPoint(Slot(p.Quarter), p.Xmr.Value, XmrSignal.None, XmrJudgement.Common, false)
                 : new DrawnPoint(Slot(p.Quarter), p.Xmr.Value, p.Xmr.Signal, p.Xmr.Judgement, shown[p.Xmr.Group] == LimitsShown.Trial))],
-            Limits = [.. groups.Where(g => g.Shown != LimitsShown.None).Select(g => new DrawnLimits(g.First, g.Last, g.Xmr.Mean, g.Xmr.Limits!.Value.Lower, g.Xmr.Limits.Value.Upper, g.Shown == LimitsShown.Trial))],
+            Limits = [.. groups.Where(g => g.Shown != LimitsShown.None).Select(g => (Group: g, Limits: trend.Reachable(g.Xmr.Limits!.Value))).Select(g => new DrawnLimits(g.Group.First, g.Group.Last, g.Group.Xmr.Mean, g.Limits.Lower, g.Limits.Upper, g.Group.Shown == LimitsShown.Trial))],
             Targets = Runs(trend.Targets.OrderBy(t => t.Key).Select(t => (Slot(t.Key), t.Value))),
             Markers = [.. trend.Markers.Select(m => new DrawnMarker(Slot(Quarter.Of(m.Date)) + Within(m.Date) - 0.5, m.Text, m.Breaks))],
             IsPercent = trend.Series.Definition.Unit == MeasureUnit.Percent,

@@ -38,25 +38,22 @@ public sealed record RoundsBeside(string AuditRef, string Title, GradingScale Sc
     }
 }
 
-/// <summary>One entry of the audit programme beside what was done.</summary>
-public sealed record ProgrammeLine(PlannedAudit Planned, IReadOnlyList<(int Round, DateOnly From)> Done, string Baseline, string Reaudit, bool Late)
+/// <summary>One entry of the audit programme beside what was done. What is late has its mark where it is said.</summary>
+public sealed record ProgrammeLine(PlannedAudit Planned, IReadOnlyList<(int Round, DateOnly From)> Done, string Baseline, string Reaudit)
 {
+    private const string LateMark = "▲";
+
     public static ProgrammeLine Of(PlannedAudit planned, IEnumerable<(int Round, DateOnly From)> rounds, DateOnly today)
     {
         var done = rounds.OrderBy(r => r.Round).ToList();
         var first = done.Count == 0 ? (DateOnly?)null : done[0].From;
         var again = done.FirstOrDefault(r => r.Round > 1);
-        var baselineLate = false;
         string baseline;
         if (!Quarter.TryParse(planned.PlannedQuarter, out var quarter)) baseline = first is { } day ? $"done in {Quarter.Of(day)}" : "no quarter planned";
         else if (first is { } held) baseline = Quarter.Of(held) <= quarter ? $"done in {Quarter.Of(held)}, as planned" : $"done in {Quarter.Of(held)}, {Narrative.Count(Quarter.Of(held).Ordinal - quarter.Ordinal, "quarter")} late";
-        else
-        {
-            baselineLate = quarter.LastDay < today;
-            baseline = baselineLate ? "not done" : "planned";
-        }
+        else baseline = quarter.LastDay < today ? $"{LateMark} not done, late since {LondonCalendar.InWords(quarter.LastDay)}" : "planned";
         var overdue = again.Round == 0 && planned.ReauditDue < today;
-        var reaudit = again.Round > 0 ? $"done in {Quarter.Of(again.From)}" : planned.ReauditDue is not { } due ? "none planned" : overdue ? $"overdue since {LondonCalendar.InWords(due)}" : $"due by {LondonCalendar.InWords(due)}";
-        return new ProgrammeLine(planned, done, baseline, reaudit, baselineLate || overdue);
+        var reaudit = again.Round > 0 ? $"done in {Quarter.Of(again.From)}" : planned.ReauditDue is not { } due ? "none planned" : overdue ? $"{LateMark} overdue since {LondonCalendar.InWords(due)}" : $"due by {LondonCalendar.InWords(due)}";
+        return new ProgrammeLine(planned, done, baseline, reaudit);
     }
 }

@@ -47,6 +47,12 @@ public static class FigureText
         _ => Signed(change.Difference, 1),
     };
 
+    /// <summary>"80% or more", "10% or less"; the bare value where neither way is good.</summary>
+    public static string Target(decimal target, SeriesDefinition definition) => Value(target, definition.Unit) + definition.Better switch { GoodDirection.Higher => " or more", GoodDirection.Lower => " or less", _ => "" };
+
+    /// <summary>Which way is good, in words.</summary>
+    public static string Good(GoodDirection better) => better switch { GoodDirection.Higher => "higher", GoodDirection.Lower => "lower", GoodDirection.Range => "within a range", _ => "neither way" };
+
     public static string Plain(decimal value) => Number(value, value == Math.Truncate(value) ? 0 : 1);
 
     public static string Number(decimal value, int decimals) =>

@@ -22,9 +22,10 @@ public static class Narrative
         _ => "Cannot tell",
     };
 
-    /// <summary>"will miss it", "will meet it", "hit or miss", or nothing without a target.</summary>
-    public static string Assurance(Trend trend) => trend.Limits == LimitsShown.None || trend.Points[^1].Xmr is null ? "" : trend.Xmr.Assurance switch
+    /// <summary>"will miss it", "will meet it", "hit or miss", or nothing without a target. Where the last figure is a signal its limits tell of how things were, and only whether this quarter met the target is said.</summary>
+    public static string Assurance(Trend trend) => trend.Limits == LimitsShown.None || trend.Points[^1].Xmr is not { } last ? "" : trend.Xmr.Assurance switch
     {
+        not XmrAssurance.None when last.Signal != XmrSignal.None => trend.MeetsTarget ? "met this quarter" : "missed this quarter",
         XmrAssurance.Fail => "will miss it as things are",
         XmrAssurance.Pass => "will meet it as things are",
         XmrAssurance.HitOrMiss => "hit or miss",
@@ -67,11 +68,24 @@ public static class Narrative
         var said = new List<string> { $"{trend.Series.Title}, {known[0].Quarter} to {known[^1].Quarter}: {Count(known.Count, "quarter")} with a figure, from {FigureText.Value(known.Min(p => p.Figure.Value), unit)} to {FigureText.Value(known.Max(p => p.Figure.Value), unit)}, last {FigureText.Value(known[^1].Figure.Value, unit)}." };
         if (known.Count < trend.Points.Count) said.Add($"{Count(trend.Points.Count - known.Count, "quarter")} without a figure.");
         if (trend.Limits != LimitsShown.None && trend.Xmr.Points[^1] is { Limits: { } limits } last)
-            said.Add($"Mean {FigureText.Value(last.Mean, unit)}, {(trend.Limits == LimitsShown.Trial ? "trial limits" : "limits")} {FigureText.Value(limits.Lower, unit)} to {FigureText.Value(limits.Upper, unit)}.");
+            said.Add($"Mean {FigureText.Value(last.Mean, unit)}, {(trend.Limits == LimitsShown.Trial ? "trial limits" : "limits")} {Limits(trend, limits, FigureText.Value)}.");
         if (trend.Targets.TryGetValue(known[^1].Quarter, out var target)) said.Add($"Target {FigureText.Value(target, unit)}.");
         said.Add(Sentence(trend));
         said.AddRange(trend.Markers.Select(m => $"{LondonCalendar.InWords(m.Date)}: {m.Text}{(m.Breaks ? " (figures before and after are not comparable)" : "")}."));
         return string.Join(' ', said);
+    }
+
+    /// <summary>"42% to 61%"; "42% and above" where the other limit is beyond what can be, as 191% of all.</summary>
+    public static string Limits(Trend trend, XmrLimits limits, Func<decimal?, MeasureUnit, string> text)
+    {
+        var unit = trend.Series.Definition.Unit;
+        return trend.Reachable(limits) switch
+        {
+            (null, null) => "beyond what can be",
+            ({ } lower, null) => $"{text(lower, unit)} and above",
+            (null, { } upper) => $"{text(upper, unit)} and below",
+            var (lower, upper) => $"{text(lower, unit)} to {text(upper, unit)}",
+        };
     }
 
     public static string OfOwnChart(string title, XmrResult xmr)

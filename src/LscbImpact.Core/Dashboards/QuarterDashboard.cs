@@ -27,7 +27,7 @@ public sealed record QuarterLine(Trend Trend)
         _ when Figure.Value is null => 3,
         (XmrJudgement.Concern, LimitsShown.Settled) => 0,
         (XmrJudgement.Concern, _) => 1,
-        _ when Trend.Limits != LimitsShown.None && Trend.Xmr.Assurance == XmrAssurance.Fail => 2,
+        _ when Judgement == XmrJudgement.Common && Trend.Limits != LimitsShown.None && Trend.Xmr.Assurance == XmrAssurance.Fail => 2,
         (XmrJudgement.Common, LimitsShown.None) => 6,
         (XmrJudgement.Improvement, _) => 5,
         _ => 4,

@@ -59,6 +59,16 @@ public sealed class Trend
     /// <summary>What may be shown of the last group's limits and signal.</summary>
     public LimitsShown Limits => Shown(PointsInLastGroup, Xmr.Points.Count > 0 && Xmr.Points[^1].Limits is not null);
 
+    /// <summary>The last quarter's figure is on the wanted side of its target.</summary>
+    public bool MeetsTarget => Targets.TryGetValue(Points[^1].Quarter, out var target) && Points[^1].Figure.Value is { } value && (BetterOf(Series.Definition.Better) == Better.Up ? value >= target : value <= target);
+
+    /// <summary>A point's limits, each only where a figure can reach it: none under 0 where no figure is, none over 100% where no share is.</summary>
+    public (decimal? Lower, decimal? Upper) Reachable(XmrLimits limits)
+    {
+        var share = Series.Definition.Unit == MeasureUnit.Percent && Xmr.Points.All(p => p.Value <= 100);
+        return (limits.Lower < 0 && Xmr.Points.All(p => p.Value >= 0) ? null : limits.Lower, share && limits.Upper > 100 ? null : limits.Upper);
+    }
+
     public static LimitsShown Shown(int points, bool computed) =>
         !computed || points < FewestForLimits ? LimitsShown.None : points < XmrChart.SettledFrom ? LimitsShown.Trial : LimitsShown.Settled;
 

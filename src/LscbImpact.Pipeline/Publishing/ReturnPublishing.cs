@@ -24,7 +24,8 @@ public sealed record ReturnHistory(string Agency, string Kind, Quarter Quarter, 
 public sealed record FindingGroup(string? Column, FindingKind Kind, int Count);
 
 /// <summary>A submission, its findings grouped by column and code, and one page of them.</summary>
-public sealed record SubmissionView(Submission Submission, ReturnVersion? Version, IReadOnlyList<FindingGroup> Groups, IReadOnlyList<Finding> Page, int PageNumber, int Pages);
+/// <param name="RowsWrong">Rows with an error of their own: where they hold the others back, more are not stored than these.</param>
+public sealed record SubmissionView(Submission Submission, ReturnVersion? Version, IReadOnlyList<FindingGroup> Groups, IReadOnlyList<Finding> Page, int PageNumber, int Pages, int RowsWrong);
 
 public static class ReturnPublishing
 {
@@ -57,13 +58,15 @@ public static class ReturnPublishing
         if (submission is null) return null;
         var findings = db.Findings.AsNoTracking().Where(f => f.SubmissionId == id);
         var groups = await findings.GroupBy(f => new { f.Column, f.Code }).Select(g => new { g.Key.Column, g.Key.Code, Count = g.Count() }).ToListAsync();
+        var errors = Messages.ByCode.Values.Where(k => k.Severity == Severity.Error).Select(k => k.Code).ToList();
+        var wrong = await findings.Where(f => f.Row != null && errors.Contains(f.Code)).Select(f => f.Row).Distinct().CountAsync();
         var pages = Math.Max(1, (groups.Sum(g => g.Count) + FindingsOnAPage - 1) / FindingsOnAPage);
         var shown = Math.Clamp(page, 1, pages);
         var listed = await findings.OrderBy(f => f.Number).Skip((shown - 1) * FindingsOnAPage).Take(FindingsOnAPage).ToListAsync();
         var version = submission.VersionId is null ? null : await db.Versions.AsNoTracking().SingleAsync(v => v.Id == submission.VersionId);
         return new SubmissionView(submission, version,
             [.. groups.Select(g => new FindingGroup(g.Column, Messages.ByCode[g.Code], g.Count)).OrderByDescending(g => g.Kind.Severity).ThenByDescending(g => g.Count)],
-            [.. listed.Select(Read)], shown, pages);
+            [.. listed.Select(Read)], shown, pages, wrong);
     }
 
     /// <summary>The file of a submission with its findings beside the rows.</summary>

@@ -51,6 +51,8 @@ public sealed class BrowserTests(SeededBoard seeded) : IAsyncLifetime
         await SendAsync(page, Headings + "POL-Q2,dip sample,1,2025-08-04,POL,overall,ofsted,good,1,G-01\nPOL-Q2,dip sample,1,08/25/2025,POL,overall,ofsted,splendid,2,G-01\n");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Rows rejected" })).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("body")).ToContainTextAsync("“splendid” is not a grade of the scale");
+        await Assertions.Expect(page.Locator("body")).ToContainTextAsync("which has: outstanding, good, requires improvement, inadequate");
+        await Assertions.Expect(page.Locator("body")).ToContainTextAsync("2 rows read, 1 of them wrong. Nothing was stored");
         await Assertions.Expect(page.Locator("body")).ToContainTextAsync("“08/25/2025” only makes sense as month/day/year.");
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Download the file with a column" }).ClickAsync());
         (await File.ReadAllTextAsync((await download.PathAsync())!)).Should().Contain("problem").And.Contain("splendid");
@@ -108,7 +110,7 @@ public sealed class BrowserTests(SeededBoard seeded) : IAsyncLifetime
     {
         string[] paths =
         [
-            "/anyshire/quarter", "/anyshire/measures", "/anyshire/measures/review-actions-overdue", "/anyshire/measures/review-actions-overdue/rebase", "/anyshire/measures/review-actions-overdue/2025-26-Q2", "/anyshire/priorities", "/anyshire/priorities/P1",
+            "/anyshire/quarter", "/anyshire/measures", "/anyshire/questions", "/anyshire/measures/audits-good-or-better", "/anyshire/measures/review-actions-overdue", "/anyshire/measures/review-actions-overdue/rebase", "/anyshire/measures/review-actions-overdue/2025-26-Q2", "/anyshire/priorities", "/anyshire/priorities/P1",
             "/anyshire/themes", "/anyshire/themes/neglect?quarter=2024-25-Q1", "/anyshire/attendance", "/anyshire/returns", "/anyshire/returns/ICB/audit-results/2023-24-Q4", "/anyshire/returns/submissions/100", "/glossary", "/boards", "/boards/new", "/nowhere",
             "/anyshire/audits", "/anyshire/audits/AUD-2021-01", "/anyshire/training", "/anyshire/training/impact", "/anyshire/measures/review-actions-overdue?after=2024-01-10", "/anyshire/actions", "/anyshire/agencies", "/anyshire/agencies/ICB", "/anyshire/localities/CITY", "/anyshire/annual", "/schedule",
         ];
@@ -123,6 +125,19 @@ public sealed class BrowserTests(SeededBoard seeded) : IAsyncLifetime
                 (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1")).Should().BeTrue($"{path} does not scroll sideways at {width}");
             }
         }
+    }
+
+    [BrowserFact]
+    public async Task On_a_narrow_screen_a_chart_is_scrolled_with_the_keyboard_and_its_words_stay_readable()
+    {
+        var page = await NewPageAsync(360);
+        await page.GotoAsync("/anyshire/measures/review-actions-overdue");
+        var chart = page.GetByRole(AriaRole.Group, new() { Name = "Chart" }).First;
+        (await chart.Locator("img").EvaluateAsync<int>("i => i.clientWidth")).Should().BeGreaterThan(780);
+        await chart.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        for (var look = 0; look < 100 && await chart.EvaluateAsync<double>("c => c.scrollLeft") == 0; look++) await Task.Delay(50);
+        (await chart.EvaluateAsync<double>("c => c.scrollLeft")).Should().BePositive();
     }
 
     private async Task<IPage> NewPageAsync(int width = 1280, bool javaScript = true)

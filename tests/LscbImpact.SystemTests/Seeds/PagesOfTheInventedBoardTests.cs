@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using LscbImpact.Core.Board;
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline.Publishing;
 
 namespace LscbImpact.SystemTests.Seeds;
@@ -21,6 +23,9 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     [InlineData("/anyshire/measures/audits-good-or-better.ofsted?agency=LA")]
     [InlineData("/anyshire/measures/audits-good-or-better.ofsted/2025-26-Q2")]
     [InlineData("/anyshire/measures/training-response-rate.3-months/2024-25-Q1?agency=NHT")]
+    [InlineData("/anyshire/measures/audits-good-or-better")]
+    [InlineData("/anyshire/questions")]
+    [InlineData("/anyshire/questions?quarter=2022-23-Q2")]
     [InlineData("/anyshire/priorities")]
     [InlineData("/anyshire/priorities/P1")]
     [InlineData("/anyshire/priorities/P4")]
@@ -71,10 +76,42 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     }
 
     [Fact]
+    public async Task A_measure_kept_in_parts_leads_to_them_and_a_question_to_its_measures()
+    {
+        (await TextAsync("/anyshire/measures/audits-good-or-better")).Should().Contain("is kept in parts").And.Contain("/anyshire/measures/audits-good-or-better.ofsted?quarter=").And.NotContain("No return has a figure");
+        var questions = await TextAsync("/anyshire/questions");
+        questions.Should().Contain("Every question has an answer").And.Contain("3 of 4").And.Contain("up from 2").And.Contain("/anyshire/measures/audits-good-or-better?quarter=");
+        (await TextAsync("/anyshire/questions?quarter=2022-23-Q2")).Should().Contain("None has an answer");
+    }
+
+    [Fact]
+    public async Task What_lies_with_an_agency_whose_return_is_not_in_is_not_known()
+    {
+        (await TextAsync("/anyshire/agencies/POL?quarter=2025-26-Q2")).Should().Contain("has not come in, so what lies with it is not known").And.NotContain("No open action");
+        (await TextAsync("/anyshire/actions?quarter=2025-26-Q2")).Should().MatchRegex("Not in:</strong> the return of Anyshire Police[.]");
+        (await TextAsync("/anyshire/actions?quarter=2025-26-Q1")).Should().NotContain("Not in:");
+    }
+
+    [Fact]
+    public async Task No_table_or_words_of_a_measure_give_a_limit_that_cannot_be()
+    {
+        await using var view = await seeded.ViewAsync();
+        var beyond = 0;
+        foreach (var series in (await view.DefinitionsAsync()).Where(d => d.Unit == MeasureUnit.Percent))
+        {
+            if (await view.TrendAsync(series.Id, Place.WholeBoard, Quarter.Parse("2025-26 Q2")) is not { Limits: not LimitsShown.None } trend || trend.Xmr.Points[^1].Limits!.Value is { Lower: >= 0, Upper: <= 100 }) continue;
+            beyond++;
+            var page = WebUtility.HtmlDecode(await TextAsync($"/anyshire/measures/{series.Id}"));
+            Percents().Matches(page).Select(m => decimal.Parse(m.Groups["of"].Value, System.Globalization.CultureInfo.InvariantCulture)).Should().OnlyContain(p => p <= 100, series.Id);
+        }
+        beyond.Should().BeGreaterThan(3, "the invented board has such measures");
+    }
+
+    [Fact]
     public async Task Every_link_of_every_main_page_leads_somewhere()
     {
         var seen = new HashSet<string> { "/jobs" };
-        var waiting = new Queue<string>(["/", "/anyshire/quarter", "/anyshire/priorities", "/anyshire/measures", "/anyshire/themes", "/anyshire/attendance", "/anyshire/returns", "/anyshire/audits", "/anyshire/training", "/anyshire/training/impact", "/anyshire/actions", "/anyshire/agencies", "/anyshire/annual", "/schedule", "/boards", "/glossary"]);
+        var waiting = new Queue<string>(["/", "/anyshire/quarter", "/anyshire/priorities", "/anyshire/measures", "/anyshire/questions", "/anyshire/themes", "/anyshire/attendance", "/anyshire/returns", "/anyshire/audits", "/anyshire/training", "/anyshire/training/impact", "/anyshire/actions", "/anyshire/agencies", "/anyshire/annual", "/schedule", "/boards", "/glossary"]);
         while (waiting.Count > 0 && seen.Count < 320)
         {
             var path = waiting.Dequeue();
@@ -170,6 +207,9 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
 
     [GeneratedRegex("<img src=\"(?<src>[^\"]+)\" alt=\"(?<alt>[^\"]*)\"")]
     private static partial Regex Pictures();
+
+    [GeneratedRegex("(?<of>[0-9]+([.][0-9]+)?)%")]
+    private static partial Regex Percents();
 
     [GeneratedRegex("<a [^>]*href=\"(?<href>[^\"]*)\"")]
     private static partial Regex Links();

@@ -34,6 +34,20 @@ public class PicturesTests
     }
 
     [Fact]
+    public void A_limit_that_no_figure_can_reach_is_neither_drawn_nor_named()
+    {
+        var drawing = TrendDrawing.Of(Series.Trend(90, 70, 95, 60, 90, 75));
+        drawing.Limits.Should().ContainSingle().Which.Should().Match<DrawnLimits>(l => l.Upper == null && l.Lower > 0);
+        TrendPicture.Draw(drawing).Svg().Should().NotContain("upper limit").And.Contain("Trial lower limit");
+    }
+
+    [Fact]
+    public void A_share_over_100_per_cent_has_its_place_on_the_axis()
+    {
+        TrendPicture.Draw(TrendDrawing.Of(Series.Trend(90, 95, 130, 92))).Svg().Should().Contain(">120%<");
+    }
+
+    [Fact]
     public void The_SVG_scales_speaks_has_real_text_and_is_the_same_twice()
     {
         var trend = Trend.Of(Series.Shares("audits-good-or-better.ofsted", Shares), Series.First.Plus(15), [new MeasureTarget { Measure = "audits-good-or-better", Year = "2023-24", Target = 60 }],

@@ -65,6 +65,30 @@ public class TrendTests
     }
 
     [Fact]
+    public void A_limit_beyond_what_can_be_is_not_given_as_a_number()
+    {
+        string Limits(Trend trend) => Narrative.Limits(trend, trend.Xmr.Points[^1].Limits!.Value, FigureText.Value);
+        Limits(Series.Trend(90, 70, 95, 60, 90, 75)).Should().MatchRegex("^[0-9]+% and above$");
+        Limits(Series.Trend(10, 30, 5, 40, 10, 25)).Should().MatchRegex("^[0-9]+% and below$");
+        Limits(Series.Trend(10, 90, 5, 95, 10, 90)).Should().Be("beyond what can be");
+        Limits(Series.Trend(50, 52, 51, 50, 52, 51)).Should().MatchRegex("^[0-9]+% to [0-9]+%$");
+        Limits(Series.Trend(90, 70, 104, 60, 90, 75)).Should().Contain(" to ", "a share that has been over 100% can be so again");
+        Narrative.OfChart(Series.Trend(90, 70, 95, 60, 90, 75)).Should().Contain("and above. ");
+    }
+
+    [Fact]
+    public void Of_a_target_a_signal_says_only_what_this_quarter_did()
+    {
+        string Said(double target, params double?[] percents) =>
+            Narrative.Assurance(Trend.Of(Series.Shares("audits-good-or-better.ofsted", percents), Series.First.Plus(percents.Length - 1), Enumerable.Range(2019, 8).Select(y => new MeasureTarget { Measure = "audits-good-or-better", Year = $"{y}-{(y + 1) % 100:00}", Target = (decimal)target }), [], []));
+        double?[] shifted = [42, 43, 41, 42, 43, 42, 41, 43, 42, 43, 70, 71, 70];
+        Said(65, shifted).Should().Be("met this quarter", "its limits would have it that the target is missed as things are");
+        Said(75, shifted).Should().Be("missed this quarter");
+        Said(75, 42, 44, 41, 43, 42, 44, 41, 43, 42, 44, 41, 43, 42).Should().Be("will miss it as things are");
+        Said(20, 42, 44, 41, 43, 42, 44, 41, 43, 42, 44, 41, 43, 42).Should().Be("will meet it as things are");
+    }
+
+    [Fact]
     public void No_sentence_says_that_something_caused_something()
     {
         XmrSignal[] signals = Enum.GetValues<XmrSignal>();

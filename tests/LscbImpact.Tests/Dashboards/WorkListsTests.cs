@@ -56,10 +56,10 @@ public class WorkListsTests
     public void The_programme_says_what_was_done_late_or_not_at_all()
     {
         ProgrammeLine Line(string? planned, DateOnly? reaudit, params (int, DateOnly)[] done) => ProgrammeLine.Of(new PlannedAudit { PlannedQuarter = planned, ReauditDue = reaudit }, done, Today);
-        Line("2025-26 Q1", new(2026, 4, 1), (1, new(2025, 5, 1))).Should().BeEquivalentTo(new { Baseline = "done in 2025-26 Q1, as planned", Reaudit = "due by 1 April 2026", Late = false });
-        Line("2025-26 Q1", new(2025, 9, 1), (1, new(2025, 8, 1))).Should().BeEquivalentTo(new { Baseline = "done in 2025-26 Q2, 1 quarter late", Reaudit = "overdue since 1 September 2025", Late = true });
-        Line("2025-26 Q2", null).Should().BeEquivalentTo(new { Baseline = "not done", Reaudit = "none planned", Late = true });
-        Line("2025-26 Q4", null).Should().BeEquivalentTo(new { Baseline = "planned", Late = false });
+        Line("2025-26 Q1", new(2026, 4, 1), (1, new(2025, 5, 1))).Should().BeEquivalentTo(new { Baseline = "done in 2025-26 Q1, as planned", Reaudit = "due by 1 April 2026" });
+        Line("2025-26 Q1", new(2025, 9, 1), (1, new(2025, 8, 1))).Should().BeEquivalentTo(new { Baseline = "done in 2025-26 Q2, 1 quarter late", Reaudit = "▲ overdue since 1 September 2025" });
+        Line("2025-26 Q2", null).Should().BeEquivalentTo(new { Baseline = "▲ not done, late since 30 September 2025", Reaudit = "none planned" });
+        Line("2025-26 Q4", null).Should().BeEquivalentTo(new { Baseline = "planned" });
         Line("soon", null, (1, new(2025, 8, 1)), (2, new(2025, 10, 2))).Should().BeEquivalentTo(new { Baseline = "done in 2025-26 Q2", Reaudit = "done in 2025-26 Q3" });
     }
 

@@ -167,9 +167,9 @@ public class ReadingCellsTests
     [Fact]
     public void A_grade_of_another_scale_is_an_error_and_a_near_miss_gets_a_suggestion()
     {
-        Sent.Text(ReturnKinds.AuditResults, Audits.Return(Audits.Case(1, "inadequate", scale: "met"))).Errors.Should().ContainSingle().Which.Code.Should().Be("grade-not-in-scale");
+        Sent.Text(ReturnKinds.AuditResults, Audits.Return(Audits.Case(1, "inadequate", scale: "met"))).Errors.Should().ContainSingle().Which.Sentence.Should().Be("“inadequate” is not a grade of the scale “Met, partly met, not met”, which has: met, partly met, not met, n/a.");
         var verdict = Sent.Text(ReturnKinds.AuditResults, Audits.Return(Audits.Case(1).Replace("thematic", "themattic")));
-        verdict.Errors.Should().ContainSingle().Which.Sentence.Should().Contain("did you mean “thematic”?");
+        verdict.Errors.Should().ContainSingle().Which.Sentence.Should().Contain("did you mean “thematic”?").And.Contain("which are: multi-agency case file, single agency,", "whoever must mend the cell needs the values, and no blank form lists them");
     }
 
     [Fact]

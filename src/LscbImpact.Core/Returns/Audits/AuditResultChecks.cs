@@ -36,7 +36,7 @@ public static class AuditResultChecks
         if (string.IsNullOrEmpty(written)) return null;
         if (scale.Find(written) is not { } grade)
         {
-            context.Add(Messages.GradeNotInScale, column, Echo.Of(written), context.Specification.TitleOfScale(scale));
+            context.Add(Messages.GradeNotInScale, column, Echo.Of(written), $"“{context.Specification.TitleOfScale(scale)}”, which has: {string.Join(", ", scale.Codes)}");
             return null;
         }
         if (!grade.Equals(written, StringComparison.OrdinalIgnoreCase) && Spelling.Normal(grade) != Spelling.Normal(written)) context.Assume(Messages.ReadAs, column, Echo.Of(written), grade);

@@ -52,7 +52,7 @@ public sealed class CodeCell(Field field, TextProperty property) : CellReader(fi
     {
         var echo = Echo.Of(text);
         var suggestion = codes.Suggestion(text.ToString());
-        if (Field.Schema.Lscb.Register is not { } register) Add(context, Messages.UnknownCode, echo, suggestion);
+        if (Field.Schema.Lscb.Register is not { } register) Add(context, Messages.UnknownCode, echo, $"{suggestion}, which are: {string.Join(", ", codes.Codes)}");
         else if (register == "agencies") Add(context, Messages.UnknownAgency, echo, suggestion);
         else Add(context, Messages.UnknownReference, echo, $"{register}{suggestion}");
         return Field.Schema.Lscb.Register is null or "agencies" ? null : text.ToString();

@@ -49,7 +49,7 @@ public static class Messages
     public static readonly FindingKind TooSmall = new("too-small", Error, "{0} is below the least allowed, {1}.", "Correct the number.");
     public static readonly FindingKind TooBig = new("too-big", Error, "{0} is above the most allowed, {1}.", "Correct the number.");
     public static readonly FindingKind TooLong = new("too-long", Error, "The text has {0} characters; at most {1} are kept.", "Shorten it.");
-    public static readonly FindingKind UnknownCode = new("unknown-code", Error, "“{0}” is not one of the values for this column{1}.", "Use one of the values in the template's list.");
+    public static readonly FindingKind UnknownCode = new("unknown-code", Error, "“{0}” is not one of the values for this column{1}.", "Write one of the values of this column.");
     public static readonly FindingKind UnknownAgency = new("unknown-agency", Error, "“{0}” is not in the register of agencies{1}.", "Use the agency's code, or have the business manager add the spelling to the register.");
     public static readonly FindingKind UnknownReference = new("unknown-reference", Warning, "“{0}” is not in the register of {1}.", "Correct the code, or have it added to the register.");
     public static readonly FindingKind NotYesNo = new("not-yes-no", Error, "“{0}” is neither yes nor no.", "Write yes or no.");
@@ -72,7 +72,7 @@ public static class Messages
     public static readonly FindingKind NameAsReference = new("name-as-reference", Error, "The cell looks as if it names a person; a {0} is a role or a code.", "Use a number, a role or a code that names nobody.");
 
     // Audits
-    public static readonly FindingKind GradeNotInScale = new("grade-not-in-scale", Error, "“{0}” is not a grade of the scale “{1}”.", "Use a grade of that scale, or correct the scale.");
+    public static readonly FindingKind GradeNotInScale = new("grade-not-in-scale", Error, "“{0}” is not a grade of the scale {1}.", "Use a grade of that scale, or correct the scale.");
     public static readonly FindingKind CasesAndCounts = new("cases-and-counts", Error, "This audit round gives some cases by number and others as counts, for the same agency and standard.", "Number every case (case_no), or give counts (cases) only.");
     public static readonly FindingKind CaseWithCount = new("case-with-count", Error, "A numbered case is one case, but “cases” says {0}.", "Leave “cases” empty on numbered cases.");
     public static readonly FindingKind RoundMissing = new("round-missing", Warning, "Round {0} of this audit was sent, but round {1} is not held, so nothing can be compared.", "Send the earlier round, or number this one 1.");

@@ -1,5 +1,7 @@
 using LscbImpact.Charts;
 using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Keeping;
@@ -17,11 +19,15 @@ public sealed class ActionsModel(Installation installation) : TeamPage(installat
 
     public IReadOnlyList<QuarterLine> Lines { get; private set; } = [];
 
+    /// <summary>Agencies whose actions are owed and not in: they are counted nowhere on the page.</summary>
+    public IReadOnlyList<string> NotIn { get; private set; } = [];
+
     public BarDrawing Overdue => OverdueBars.Drawing(Shown, View.Asker);
 
     public async Task OnGetAsync()
     {
         Shown = await View.ActionsAsync(Quarter, Place);
+        NotIn = [.. (await View.ReturnsAsync(Quarter)).Dues.Where(d => d.Kind == ReturnKinds.ReviewActions.Name && d.ReceivedOn is null && (Place.Grain != Grain.Agency || d.Agency == Place.Of)).Select(d => View.NameOf(Grain.Agency, d.Agency))];
         Lines = await View.LinesAsync(View.Definitions.Dashboards["actions"]["measures"], Quarter, Place);
     }
 }

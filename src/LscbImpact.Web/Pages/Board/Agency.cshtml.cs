@@ -1,5 +1,6 @@
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Keeping;
@@ -22,6 +23,9 @@ public sealed class AgencyModel(Installation installation) : TeamPage(installati
     public IReadOnlyList<QuarterLine> Lines { get; private set; } = [];
 
     public IReadOnlyList<ActionLine> Open { get; private set; } = [];
+
+    /// <summary>It owes its actions: none in the store does not say that none is open.</summary>
+    public bool ActionsNotIn => Dues.Any(d => d.Kind == ReturnKinds.ReviewActions.Name && d.ReceivedOn is null);
 
     public string LinesQuery => Addresses.Places.Query(Quarter, new Place(Grain.Agency, Code));
 

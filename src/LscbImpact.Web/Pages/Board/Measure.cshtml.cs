@@ -23,6 +23,9 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
 
     public Trend? Trend { get; private set; }
 
+    /// <summary>The series to choose from where the measure itself has none, as audits by their scale.</summary>
+    public IReadOnlyList<SeriesDefinition> Parts { get; private set; } = [];
+
     public IReadOnlyList<Comparison> Comparisons { get; private set; } = [];
 
     /// <summary>The day to look at before and after; null when none was asked for.</summary>
@@ -46,6 +49,7 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
             Trend = Trend.Marked(day);
             BeforeAfter = BeforeAfter.Of(Trend, day);
         }
+        if (Trend is null && series == definition.Measure.Id) Parts = [.. (await View.DefinitionsAsync()).Where(d => d.Measure == definition.Measure)];
         if (Place.Grain == Grain.Board)
         {
             var compared = new List<Comparison>();
