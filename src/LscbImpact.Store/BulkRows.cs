@@ -13,12 +13,16 @@ public abstract class BulkRows
     public abstract int Insert<T>(IEnumerable<T> entities) where T : class;
 
     /// <summary>
-    /// Inserts rows of a board, some thousand at a time, and numbers them on from its last. Between two portions the caller may do
-    /// other things. It writes for this board alone (<see cref="ImpactDb.BeginWriting"/>).
+    /// Ends rows that a version replaces and inserts its own, some thousand at a time, numbered on from the board's last. The caller
+    /// writes for this board alone (<see cref="ImpactDb.BeginWriting"/>).
     /// </summary>
-    /// <returns>How many there were.</returns>
-    public abstract int InsertRows(int board, ReturnKind kind, IEnumerable<IReadOnlyList<ReturnRow>> portions);
+    /// <returns>How many were inserted.</returns>
+    public abstract int InsertRows(int board, ReturnKind kind, int version, IEnumerable<RowsInstead> portions);
 
     /// <summary>Marks living rows of a board as ended by a version.</summary>
     public abstract void End(int board, ReturnKind kind, IReadOnlyCollection<long> ids, int version);
 }
+
+/// <param name="Rows">Rows to insert.</param>
+/// <param name="Ended">Ids of living rows that they take the place of.</param>
+public readonly record struct RowsInstead(IReadOnlyList<ReturnRow> Rows, IReadOnlyCollection<long> Ended);

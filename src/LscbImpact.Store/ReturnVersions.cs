@@ -63,9 +63,8 @@ public sealed class ReturnVersions(ImpactDb db)
         var living = rows.Where(r => r.EndedBy == null).Select(r => new { r.Id, r.Key, r.Content }).ToList();
         var same = wanted.Select(r => (r.Key, r.Content)).ToHashSet();
         var kept = living.Where(r => same.Contains((r.Key, r.Content))).Select(r => r.Key).ToHashSet();
-        var bulk = db.Bulk;
-        bulk.End(earlier.BoardId, kind, [.. living.Where(r => !kept.Contains(r.Key)).Select(r => r.Id)], version.Id);
-        bulk.InsertRows(earlier.BoardId, kind, [[.. wanted.Where(r => !kept.Contains(r.Key)).Select(r => Copy(r, version.Id))]]);
+        var (back, gone) = (wanted.Where(r => !kept.Contains(r.Key)).Select(r => Copy(r, version.Id)).ToList(), living.Where(r => !kept.Contains(r.Key)).Select(r => r.Id).ToList());
+        db.Bulk.InsertRows(earlier.BoardId, kind, version.Id, [new(back, gone)]);
         version.Rows = wanted.Count;
         Finish(version, null, "version restored");
         transaction.Commit();
@@ -91,12 +90,11 @@ public sealed class ReturnVersions(ImpactDb db)
 
     private (int Stored, IReadOnlyDictionary<long, ChainStrand> Strands) StoreRows(ReturnVersion version, ReturnCheck check)
     {
-        var (bulk, kind, strands) = (db.Bulk, check.File.Kind, new Dictionary<long, ChainStrand>());
-        var stored = bulk.InsertRows(version.BoardId, kind, check.Rows().ReadAhead().Select(fresh =>
+        var strands = new Dictionary<long, ChainStrand>();
+        var stored = db.Bulk.InsertRows(version.BoardId, check.File.Kind, version.Id, check.Rows().ReadAhead().Select(fresh =>
         {
-            bulk.End(version.BoardId, kind, fresh.Replaced, version.Id);
             foreach (var row in fresh.Rows) Place(row, version, strands);
-            return fresh.Rows;
+            return new RowsInstead(fresh.Rows, fresh.Replaced);
         }));
         return (stored, strands);
     }

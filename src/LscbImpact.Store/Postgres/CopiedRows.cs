@@ -22,15 +22,38 @@ internal sealed class CopiedRows(ImpactDb db) : BulkRows
         return copy.Complete();
     }
 
-    /// <remarks>A connection carries one COPY at a time, so portions, their ratings and what the caller does take turns.</remarks>
-    public override int InsertRows(int board, ReturnKind kind, IEnumerable<IReadOnlyList<ReturnRow>> portions)
+    /// <remarks>A connection carries one COPY at a time and nothing beside it: it goes on until something else has to be done.</remarks>
+    public override int InsertRows(int board, ReturnKind kind, int version, IEnumerable<RowsInstead> portions)
     {
         var id = db.Rows(kind).Where(r => r.BoardId == board).Max(r => (long?)r.Id) ?? (long)board << BitsOfRow;
         var count = 0;
-        foreach (var rows in portions)
+        CopyIn? copy = null;
+        try
         {
-            foreach (var row in rows) row.Id = ++id;
-            count += InsertPortion(kind, rows);
+            foreach (var (rows, ended) in portions)
+            {
+                if (ended.Count > 0)
+                {
+                    Complete(ref copy);
+                    End(board, kind, ended, version);
+                }
+                if (rows.Count == 0) continue;
+                copy ??= new CopyIn(db, db.Model.FindEntityType(kind.RowType)!);
+                foreach (var row in rows)
+                {
+                    row.Id = ++id;
+                    copy.Write(row);
+                }
+                count += rows.Count;
+                if (!kind.TakesRatings) continue;
+                Complete(ref copy);
+                InsertRatings(rows.Cast<TrainingEvaluation>());
+            }
+            Complete(ref copy);
+        }
+        finally
+        {
+            copy?.Dispose();
         }
         return count;
     }
@@ -41,16 +64,11 @@ internal sealed class CopiedRows(ImpactDb db) : BulkRows
         foreach (var some in ids.Chunk(EndedAtOnce)) db.Database.ExecuteSqlRaw(update, version, board, some);
     }
 
-    private int InsertPortion(ReturnKind kind, IReadOnlyList<ReturnRow> rows)
+    private static void Complete(ref CopyIn? copy)
     {
-        if (rows.Count == 0) return 0;
-        using (var copy = new CopyIn(db, db.Model.FindEntityType(kind.RowType)!))
-        {
-            foreach (var row in rows) copy.Write(row);
-            copy.Complete();
-        }
-        if (kind.TakesRatings) InsertRatings(rows.Cast<TrainingEvaluation>());
-        return rows.Count;
+        copy?.Complete();
+        copy?.Dispose();
+        copy = null;
     }
 
     private void InsertRatings(IEnumerable<TrainingEvaluation> answers)

@@ -20,7 +20,7 @@ internal sealed class SqliteBulkRows(ImpactDb db) : BulkRows
         return count;
     }
 
-    public override int InsertRows(int board, ReturnKind kind, IEnumerable<IReadOnlyList<ReturnRow>> portions)
+    public override int InsertRows(int board, ReturnKind kind, int version, IEnumerable<RowsInstead> portions)
     {
         var id = db.Rows(kind).Max(r => (long?)r.Id) ?? 0;
         // Keys are spread over the whole index: a cache that holds it saves writing its pages again and again.
@@ -28,13 +28,17 @@ internal sealed class SqliteBulkRows(ImpactDb db) : BulkRows
         using var insert = new PreparedInsert(db, db.Model.FindEntityType(kind.RowType)!);
         using var ratings = kind.TakesRatings ? new PreparedInsert(db, db.Model.FindEntityType(typeof(Rating))!) : null;
         var count = 0;
-        foreach (var row in portions.SelectMany(rows => rows))
+        foreach (var (rows, ended) in portions)
         {
-            row.Id = ++id;
-            insert.Write(row);
-            if (row is TrainingEvaluation evaluation)
+            End(board, kind, ended, version);
+            foreach (var row in rows)
+            {
+                row.Id = ++id;
+                insert.Write(row);
+                if (row is not TrainingEvaluation evaluation) continue;
                 foreach (var rating in evaluation.Ratings) ratings!.Write(rating, row.Id);
-            count++;
+            }
+            count += rows.Count;
         }
         db.Database.ExecuteSqlRaw("PRAGMA cache_size = -32000");
         return count;

@@ -14,7 +14,7 @@ namespace LscbImpact.SystemTests.Store;
 /// <summary>A return's rows go in while later ones are still checked, and stay only if the whole return does.</summary>
 public sealed class OneStreamTests : IDisposable
 {
-    private const int Many = 10_000;
+    private const int Many = 25_000;
 
     private readonly TestBoard board = new();
 

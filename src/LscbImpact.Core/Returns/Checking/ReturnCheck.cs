@@ -27,7 +27,7 @@ public sealed class FreshRows
 /// </summary>
 public sealed class ReturnCheck
 {
-    private const int AtOnce = 4_000;
+    private const int AtOnce = 10_000;
 
     private readonly ReturnReading reading;
     private readonly RowChecks checks;
