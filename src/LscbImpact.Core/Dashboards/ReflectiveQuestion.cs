@@ -1,23 +1,26 @@
+using LscbImpact.Core.Returns;
+
 namespace LscbImpact.Core.Dashboards;
 
 /// <summary>
 /// One of the 32 reflective questions of Ofsted's "Good practice by Local Safeguarding Children Boards" (2011), Annex A, in short words of our own:
 /// what measures name by number and the register of self-assessment answers.
 /// </summary>
-public sealed record ReflectiveQuestion(int Number, string Section, string Title)
+/// <param name="Register">The register that helps to answer it: the log of challenges, or of whom the board heard.</param>
+public sealed record ReflectiveQuestion(int Number, string Section, string Title, ReturnKind? Register = null)
 {
     public static IReadOnlyList<ReflectiveQuestion> All { get; } =
     [
-        new(1, "Governance", "What the chair brings to the board in independence and challenge"),
+        new(1, "Governance", "What the chair brings to the board in independence and challenge", ReturnKinds.Challenges),
         new(2, "Governance", "How the chair draws in every member, lay members too"),
-        new(3, "Governance", "How agencies answer challenge, and what would make that better"),
+        new(3, "Governance", "How agencies answer challenge, and what would make that better", ReturnKinds.Challenges),
         new(4, "Partnership working", "Where partners take part across the board's whole structure"),
         new(5, "Partnership working", "How attendance is watched, and made easier"),
-        new(6, "Partnership working", "How partners could be closer to frontline practice and local issues"),
-        new(7, "Partnership working", "How partners are challenged about what they add to frontline practice"),
-        new(8, "Engagement with young people", "How children and young people are heard, and whether what matters to them reaches the agenda"),
-        new(9, "Engagement with young people", "Which ways of taking part would work here"),
-        new(10, "Engagement with young people", "What else could involve children and young people"),
+        new(6, "Partnership working", "How partners could be closer to frontline practice and local issues", ReturnKinds.Engagement),
+        new(7, "Partnership working", "How partners are challenged about what they add to frontline practice", ReturnKinds.Challenges),
+        new(8, "Engagement with young people", "How children and young people are heard, and whether what matters to them reaches the agenda", ReturnKinds.Engagement),
+        new(9, "Engagement with young people", "Which ways of taking part would work here", ReturnKinds.Engagement),
+        new(10, "Engagement with young people", "What else could involve children and young people", ReturnKinds.Engagement),
         new(11, "Business planning", "Whether the board keeps to a few priorities that joint work can move"),
         new(12, "Business planning", "How local knowledge shapes the priorities"),
         new(13, "Business planning", "Whether agencies and staff know the priorities and why they matter"),

@@ -23,6 +23,9 @@ public static class SmallNumbers
             [.. Quarter.Range(byQuarter.Keys.Min(), byQuarter.Keys.Max()).Select(q => byQuarter.TryGetValue(q, out var figure) ? Shown(figure, own) : new QuarterFigure(q, null, null, null, 0, [], Why: audience.NoFigure))], audience);
     }
 
+    /// <summary>A number of people beside what they said: "14", and "5 or fewer" for any small one.</summary>
+    public static string Banded(int number, int upTo) => number <= upTo ? $"{upTo} or fewer" : $"{number}";
+
     private static QuarterFigure Shown(ReleasedFigure figure, bool own) => own || figure.Shown == Disclosure.Shown.Open
         ? new QuarterFigure(figure.Quarter, figure.Value, figure.Numerator, figure.Denominator, figure.N, [], Why: figure.Why)
         : new QuarterFigure(figure.Quarter, null, null, null, 0, [], Why: Reason(figure.Shown), Hidden: true);

@@ -12,7 +12,11 @@ public sealed record HelpingMeasure(Measure Measure, IReadOnlyList<SeriesDefinit
 /// <summary>One reflective question, what the board last answered, and what it could look at.</summary>
 /// <param name="Answer">The board's own answer by the quarter's end; null when it gave none.</param>
 /// <param name="Before">The answer before that, to see whether anything moved.</param>
-public sealed record AnsweredQuestion(ReflectiveQuestion Question, SelfAssessment? Answer, SelfAssessment? Before, IReadOnlyList<HelpingMeasure> Measures);
+public sealed record AnsweredQuestion(ReflectiveQuestion Question, SelfAssessment? Answer, SelfAssessment? Before, IReadOnlyList<HelpingMeasure> Measures)
+{
+    /// <summary>Neither a measure nor a register is there to hold the answer against.</summary>
+    public bool StandsAlone => Measures.Count == 0 && Question.Register is null;
+}
 
 public static class QuestionPublishing
 {

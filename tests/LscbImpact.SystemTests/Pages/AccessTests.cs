@@ -59,6 +59,8 @@ public sealed class AccessTests : IAsyncLifetime
     [InlineData("/testshire/measures/people-trained")]
     [InlineData("/testshire/priorities")]
     [InlineData("/testshire/attendance")]
+    [InlineData("/testshire/challenges")]
+    [InlineData("/testshire/engagement")]
     [InlineData("/testshire/returns")]
     [InlineData("/boards")]
     [InlineData("/boards/new")]

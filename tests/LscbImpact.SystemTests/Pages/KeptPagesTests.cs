@@ -23,7 +23,7 @@ public sealed class KeptPagesTests : IDisposable
     private static readonly string[] Shown =
     [
         "quarter", "measures", $"measures/{Measure}", $"measures/{Measure}/2025-26-Q2", $"measures/{Measure}?handler=csv", "priorities", "audits", "audits/AUD-1", "training", "training/impact", "actions",
-        "agencies", "agencies/POL", "attendance", "themes", "themes/neglect", "annual", "annual?year=2025-26", $"pictures/trend/{Measure}.svg", $"pictures/places/{Measure}.svg?by=agency", "pictures/grades/ofsted.svg",
+        "agencies", "agencies/POL", "attendance", "themes", "themes/neglect", "challenges", "engagement", "annual", "annual?year=2025-26", $"pictures/trend/{Measure}.svg", $"pictures/places/{Measure}.svg?by=agency", "pictures/grades/ofsted.svg",
     ];
 
     private static readonly IReadOnlyList<string> Pages = [.. Shown.Select(page => $"/testshire/{page}"), .. from face in new[] { "/public", "/agency/POL" } from page in Shown[..3] select $"{face}/testshire/{page}"];

@@ -14,7 +14,7 @@ public sealed partial class OnPostgresTests(SeededBoard seeded) : IDisposable
 {
     private static readonly string[] Pages =
     [
-        "/anyshire/quarter", "/anyshire/measures", "/anyshire/measures/audits-good-or-better.ofsted?agency=LA", "/anyshire/measures/audits-good-or-better.ofsted/2025-26-Q2", "/anyshire/priorities/P1",
+        "/anyshire/quarter", "/anyshire/measures", "/anyshire/challenges", "/anyshire/engagement", "/anyshire/measures/audits-good-or-better.ofsted?agency=LA", "/anyshire/measures/audits-good-or-better.ofsted/2025-26-Q2", "/anyshire/priorities/P1",
         "/anyshire/training", "/anyshire/training/impact", "/anyshire/audits", "/anyshire/audits/AUD-2021-01", "/anyshire/attendance", "/anyshire/actions", "/anyshire/agencies", "/anyshire/localities/CITY",
         "/anyshire/themes", "/anyshire/themes/neglect?quarter=2024-25-Q1&priority=P1", "/anyshire/annual", "/anyshire/returns?quarter=2024-25-Q2", "/anyshire/pictures/trend/people-trained.svg",
         "/public/anyshire/quarter", "/public/anyshire/measures/childs-voice-met", "/agency/ICB/anyshire/measures/childs-voice-met",

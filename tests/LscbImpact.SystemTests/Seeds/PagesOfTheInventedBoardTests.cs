@@ -26,6 +26,8 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     [InlineData("/anyshire/measures/audits-good-or-better")]
     [InlineData("/anyshire/questions")]
     [InlineData("/anyshire/questions?quarter=2022-23-Q2")]
+    [InlineData("/anyshire/challenges")]
+    [InlineData("/anyshire/engagement")]
     [InlineData("/anyshire/priorities")]
     [InlineData("/anyshire/priorities/P1")]
     [InlineData("/anyshire/priorities/P4")]
@@ -85,6 +87,19 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     }
 
     [Fact]
+    public async Task Challenge_and_voice_are_shown_and_a_question_and_a_priority_lead_to_them()
+    {
+        var challenges = WebUtility.HtmlDecode(await TextAsync("/anyshire/challenges"));
+        challenges.Should().Contain("4 challenges were raised in the last four quarters and the days since (from 1 October 2024). Of 4 answered or past their day, 1 was answered in time. An outcome is written down for 3 of 4")
+            .And.Contain("1 challenge is past its day without an answer, by 49 days.").And.Contain("▲ not answered, due 49 days ago").And.Contain("▲ answered after 249 days, late by 221 days").And.Contain("✓ answered after 26 days, in time");
+        var voice = WebUtility.HtmlDecode(await TextAsync("/anyshire/engagement"));
+        voice.Should().Contain("People were heard 4 times in the last four quarters").And.Contain("from 4 groups. A change is written down for 2 of 4, and 2 of 4 were fed back on.").And.Contain("Somebody was heard on every priority of this year.").And.Contain("○ not fed back yet").And.Contain("/anyshire/priorities/P4?quarter=");
+        (await TextAsync("/anyshire/priorities/P4")).Should().Contain("People were heard on it 2 times").And.Contain("/anyshire/engagement?quarter=");
+        (await TextAsync("/public/anyshire/priorities/P4")).Should().NotContain("were heard");
+        (await TextAsync("/anyshire/questions")).Should().Contain("/anyshire/challenges?quarter=").And.Contain("/anyshire/engagement?quarter=");
+    }
+
+    [Fact]
     public async Task What_lies_with_an_agency_whose_return_is_not_in_is_not_known()
     {
         (await TextAsync("/anyshire/agencies/POL?quarter=2025-26-Q2")).Should().Contain("has not come in, so what lies with it is not known").And.NotContain("No open action");
@@ -111,7 +126,7 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     public async Task Every_link_of_every_main_page_leads_somewhere()
     {
         var seen = new HashSet<string> { "/jobs" };
-        var waiting = new Queue<string>(["/", "/anyshire/quarter", "/anyshire/priorities", "/anyshire/measures", "/anyshire/questions", "/anyshire/themes", "/anyshire/attendance", "/anyshire/returns", "/anyshire/audits", "/anyshire/training", "/anyshire/training/impact", "/anyshire/actions", "/anyshire/agencies", "/anyshire/annual", "/schedule", "/boards", "/glossary"]);
+        var waiting = new Queue<string>(["/", "/anyshire/quarter", "/anyshire/priorities", "/anyshire/measures", "/anyshire/questions", "/anyshire/challenges", "/anyshire/engagement", "/anyshire/themes", "/anyshire/attendance", "/anyshire/returns", "/anyshire/audits", "/anyshire/training", "/anyshire/training/impact", "/anyshire/actions", "/anyshire/agencies", "/anyshire/annual", "/schedule", "/boards", "/glossary"]);
         while (waiting.Count > 0 && seen.Count < 320)
         {
             var path = waiting.Dequeue();

@@ -54,6 +54,8 @@ public sealed partial class ReleasedFacesTests(SeededBoard seeded)
     [InlineData("agencies/POL")]
     [InlineData("attendance")]
     [InlineData("themes")]
+    [InlineData("challenges")]
+    [InlineData("engagement")]
     [InlineData("returns")]
     [InlineData("returns/submissions/100")]
     [InlineData("returns/POL/audit-results/2023-24-Q4")]

@@ -23,10 +23,14 @@ public sealed class PriorityModel(Installation installation) : BoardPage(install
 
     public PriorityView Shown { get; private set; } = null!;
 
+    /// <summary>Whom the board heard: the team's own.</summary>
+    public EngagementLog? Voice { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string code)
     {
         if (await View.PriorityAsync(code, Quarter) is not { } shown) return NotFound();
         Shown = shown;
+        Voice = Team is { } team ? await team.EngagementAsync() : null;
         return Page();
     }
 

@@ -1,0 +1,17 @@
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Keeping;
+
+namespace LscbImpact.Web.Pages.Board;
+
+/// <summary>The log of challenges: what was raised, and what came after it.</summary>
+[KeptBetweenChanges]
+public sealed class ChallengesModel(Installation installation) : TeamPage(installation)
+{
+    public override string Section => "Measures";
+
+    public ChallengeLog Log { get; private set; } = null!;
+
+    public async Task OnGetAsync() => Log = await View.ChallengesAsync();
+}

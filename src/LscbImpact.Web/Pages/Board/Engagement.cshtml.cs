@@ -1,0 +1,19 @@
+using LscbImpact.Core.Dashboards;
+using LscbImpact.Pipeline;
+using LscbImpact.Pipeline.Publishing;
+using LscbImpact.Web.Keeping;
+
+namespace LscbImpact.Web.Pages.Board;
+
+/// <summary>Whom the board heard: what they said, what it answered, what changed and whether they were told.</summary>
+[KeptBetweenChanges]
+public sealed class EngagementModel(Installation installation) : TeamPage(installation)
+{
+    public override string Section => "Measures";
+
+    public EngagementLog Log { get; private set; } = null!;
+
+    public int SmallUpTo => Installation.Settings.SmallNumbersUpTo;
+
+    public async Task OnGetAsync() => Log = await View.EngagementAsync();
+}
