@@ -197,13 +197,18 @@ public sealed class KeptPagesTests : IDisposable
         var before = changed is null || !seen.TryGetValue(changed, out var known) ? null : known;
         foreach (var page in Pages)
         {
-            var first = await TextAsync(web, page);
-            (await TextAsync(web, page)).Should().Be(first, page);
-            (await TextAsync(web, $"{page}{(page.Contains('?') ? '&' : '?')}fresh={++asked}")).Should().Be(first, page);
+            var (first, again, fresh) = await ThriceAsync(web, page);
+            // The program's own sweeper may have written something in between; a page that was kept too long is still kept.
+            for (var tries = 0; tries < 2 && (again != first || fresh != first); tries++) (first, again, fresh) = await ThriceAsync(web, page);
+            again.Should().Be(first, page);
+            fresh.Should().Be(first, page);
             seen[page] = first;
         }
         if (changed is not null) seen[changed].Should().NotBe(before, changed);
     }
+
+    private async Task<(string First, string Again, string Fresh)> ThriceAsync(RunningWeb web, string page) =>
+        (await TextAsync(web, page), await TextAsync(web, page), await TextAsync(web, $"{page}{(page.Contains('?') ? '&' : '?')}fresh={++asked}"));
 
     private static async Task<string> TextAsync(RunningWeb web, string page)
     {
