@@ -5,12 +5,13 @@ internal sealed record AxisRange(double Low, double High, IReadOnlyList<double> 
 {
     /// <summary>Room for all levels, but not beyond what is possible: a percentage's limit over 100 is drawn at 100.</summary>
     /// <param name="headroom">Part of the height kept free above for words.</param>
-    public static AxisRange Around(double lowest, double highest, double? floor, double? ceiling, double headroom = 0.04)
+    /// <param name="finest">The smallest step that the labels can tell: rounded, two ticks must not say the same.</param>
+    public static AxisRange Around(double lowest, double highest, double? floor, double? ceiling, double headroom = 0.04, double finest = 0)
     {
         if (floor is { } f) lowest = Math.Max(lowest, f);
         if (ceiling is { } c) highest = Math.Min(highest, c);
         if (highest - lowest < 1e-9) { lowest -= 1; highest += 1; }
-        var step = Step((highest - lowest) / 5);
+        var step = Math.Max(finest, Step((highest - lowest) / 5));
         // A scale that nearly reaches 0 may as well begin there.
         if (floor == 0 && lowest < highest * 0.4) lowest = 0;
         var low = Math.Floor(lowest / step) * step;

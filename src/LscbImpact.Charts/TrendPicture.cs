@@ -127,7 +127,7 @@ public static class TrendPicture
             .Concat(drawing.Limits.SelectMany(l => new[] { l.Lower, l.Upper }.OfType<decimal>()))
             .Concat(drawing.Targets.Select(t => t.Value)).Concat(drawing.Lines.SelectMany(l => new[] { l.FromValue, l.ToValue })).Select(v => (double)v).DefaultIfEmpty(0).ToList();
         var positive = drawing.Points.All(p => p.Value >= 0);
-        return AxisRange.Around(levels.Min(), levels.Max(), positive ? 0 : null, drawing.IsPercent && drawing.Points.All(p => p.Value <= 100) ? 100 : null, drawing.Markers.Count > 0 ? 0.24 : 0.08);
+        return AxisRange.Around(levels.Min(), levels.Max(), positive ? 0 : null, drawing.IsPercent && drawing.Points.All(p => p.Value <= 100) ? 100 : null, drawing.Markers.Count > 0 ? 0.24 : 0.08, Math.Pow(10, -drawing.Decimals));
     }
 
     private static IEnumerable<List<DrawnPoint>> Runs(IReadOnlyList<DrawnPoint> points)

@@ -48,6 +48,14 @@ public class PicturesTests
     }
 
     [Fact]
+    public void No_two_ticks_of_an_axis_say_the_same()
+    {
+        var root = XDocument.Parse(TrendPicture.Draw(TrendDrawing.Of(Series.Trend(70.2, 70.6, 70.3, 70.6))).Svg()).Root!;
+        var ticks = root.Descendants().Where(e => e.Name.LocalName == "text").Select(t => t.Value).Where(t => t.EndsWith('%') && !t.Contains(' ')).ToList();
+        ticks.Should().HaveCountGreaterThan(1).And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
     public void The_SVG_scales_speaks_has_real_text_and_is_the_same_twice()
     {
         var trend = Trend.Of(Series.Shares("audits-good-or-better.ofsted", Shares), Series.First.Plus(15), [new MeasureTarget { Measure = "audits-good-or-better", Year = "2023-24", Target = 60 }],
