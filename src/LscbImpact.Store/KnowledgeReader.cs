@@ -25,7 +25,7 @@ public sealed class KnowledgeReader(ImpactDb db, KnownCodes codes)
         IndicatorUnits = file.Kind == ReturnKinds.Indicators ? db.Living<IndicatorDefinition>(board).ToDictionary(i => i.IndicatorCode, i => i.Unit) : new Dictionary<string, string>(),
     };
 
-    /// <summary>The newest version of the board: anything a return is judged against changes it.</summary>
+    /// <summary>The newest version of the board: figures read before and after another do not tell of the same rows.</summary>
     public static long Stamp(ImpactDb db, int board) => db.Versions.Where(v => v.BoardId == board).Max(v => (int?)v.Id) ?? 0;
 
     /// <summary>The living rows of a return; of a register every living entry, whichever quarter brought it.</summary>

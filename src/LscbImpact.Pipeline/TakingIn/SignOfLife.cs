@@ -21,8 +21,8 @@ internal sealed class SignOfLife : IDisposable
     public SignOfLife(ImpactStore store, TimeProvider clock, int submission)
     {
         (this.store, this.clock, this.submission) = (store, clock, submission);
-        timer = new PeriodicTimer(Every, clock);
         Say(Stage.Checking, 10);
+        timer = new PeriodicTimer(Every, clock);
         beating = Task.Run(BeatAsync);
     }
 

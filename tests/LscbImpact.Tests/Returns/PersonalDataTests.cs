@@ -112,7 +112,7 @@ public class PersonalDataTests
         verdict.Outcome.Should().Be(Outcome.AcceptedWithWarnings, verdict.Said);
         verdict.Warnings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = "names-masked", Detail = "1" });
         ((AuditResult)verdict.Rows[0]).Should().BeEquivalentTo(new { Finding = kept, RowNumber = 2 });
-        using var file = new StreamReader(verdict.Judged!.File.Content.Open());
+        using var file = new StreamReader(verdict.File!.Content.Open());
         file.ReadToEnd().Should().Contain(kept).And.NotContain(written);
     }
 

@@ -43,20 +43,21 @@ internal static class Sent
         var specification = Specifications[kind];
         var file = new ReturnFile(kind, agency, quarter ?? Q2, name, FileContent.Of(bytes), group);
         var screening = PersonalDataScreen.Screen(file, specification, names);
-        if (screening.Return is not { } screened) return new Verdict(ReturnChecker.OutcomeOf(screening.Personal), screening.Refusals, default, [], [], null);
+        if (screening.Return is not { } screened) return new Verdict(ReturnChecker.OutcomeOf(screening.Personal), screening.Refusals, default, [], [], null, null);
         var known = knowledge ?? Knowledge;
         var check = ReturnChecker.Begin(ReturnReader.Read(screened, specification, known.Codes), known, goodRows);
         var fresh = check.Rows().ToList();
         var judged = check.Finish();
         return judged.Accepted is { } accepted
-            ? new Verdict(judged.Outcome, judged.Findings, judged.Counts, [.. fresh.SelectMany(f => f.Rows)], [.. fresh.SelectMany(f => f.Replaced), .. accepted.RowsDropped], judged)
-            : new Verdict(judged.Outcome, judged.Findings, judged.Counts, [], [], judged);
+            ? new Verdict(judged.Outcome, judged.Findings, judged.Counts, [.. fresh.SelectMany(f => f.Rows)], [.. fresh.SelectMany(f => f.Replaced), .. accepted.RowsDropped], judged, check.File)
+            : new Verdict(judged.Outcome, judged.Findings, judged.Counts, [], [], judged, check.File);
     }
 }
 
 /// <param name="Rows">The rows that would be stored.</param>
 /// <param name="Ended">Ids of the living rows that would end.</param>
-internal sealed record Verdict(Outcome Outcome, IReadOnlyList<Finding> Findings, RowCounts Counts, IReadOnlyList<ReturnRow> Rows, IReadOnlyList<long> Ended, CheckedReturn? Judged)
+/// <param name="File">The file as it would be kept.</param>
+internal sealed record Verdict(Outcome Outcome, IReadOnlyList<Finding> Findings, RowCounts Counts, IReadOnlyList<ReturnRow> Rows, IReadOnlyList<long> Ended, CheckedReturn? Judged, ReturnFile? File)
 {
     public IEnumerable<string> Codes => Findings.Select(f => f.Code);
 

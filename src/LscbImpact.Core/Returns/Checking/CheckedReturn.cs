@@ -27,16 +27,13 @@ public readonly record struct RowCounts(int Read, int Fresh, int Unchanged, int 
 /// <summary>A return that was read to its end and judged. Only a <see cref="ReturnCheck"/> makes one.</summary>
 public sealed class CheckedReturn
 {
-    internal CheckedReturn(ReturnFile file, Outcome outcome, IReadOnlyList<Finding> findings, RowCounts counts, AcceptedReturn? accepted)
+    internal CheckedReturn(Outcome outcome, IReadOnlyList<Finding> findings, RowCounts counts, AcceptedReturn? accepted)
     {
-        File = file;
         Outcome = outcome;
         Findings = findings;
         Counts = counts;
         Accepted = accepted;
     }
-
-    public ReturnFile File { get; }
 
     public Outcome Outcome { get; }
 

@@ -64,6 +64,6 @@ public sealed class ReturnCheck
     /// <summary>What is said of the return.</summary>
     /// <exception cref="InvalidOperationException">Its rows have not been read to their end.</exception>
     public CheckedReturn Finish() => IsRefused
-        ? new CheckedReturn(File, Outcome.Rejected, [.. refusals, .. reading.Findings], default, null)
+        ? new CheckedReturn(Outcome.Rejected, [.. refusals, .. reading.Findings], default, null)
         : checks.Finish(atEnd ?? throw new InvalidOperationException("A return is judged when its rows have been read to their end."));
 }

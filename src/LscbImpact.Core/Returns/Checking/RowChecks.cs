@@ -55,7 +55,7 @@ internal sealed class RowChecks(ReturnReading reading, BoardKnowledge knowledge,
         var inOrder = findings.OrderBy(f => f.Row ?? 0).ToList();
         var counts = new RowCounts(read, fresh, unchanged, rejected, skipped);
         var accepted = outcome is Outcome.Accepted or Outcome.AcceptedWithWarnings || outcome == Outcome.RowsRejected && goodRows;
-        return new CheckedReturn(reading.File, outcome, inOrder, counts, accepted ? new AcceptedReturn(counts, dropped, changes) : null);
+        return new CheckedReturn(outcome, inOrder, counts, accepted ? new AcceptedReturn(counts, dropped, changes) : null);
     }
 
     /// <summary>The row's cells, the kind's own checks, its agency, and whether the file names it twice.</summary>
