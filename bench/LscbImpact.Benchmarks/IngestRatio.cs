@@ -12,8 +12,8 @@ using Microsoft.Data.Sqlite;
 namespace LscbImpact.Benchmarks;
 
 /// <summary>
-/// A large audit return from bytes to figures, beside one prepared statement that inserts the very rows it became into the same
-/// table of an empty store, with the table's indexes.
+/// A large audit return from bytes to figures, beside one prepared statement that inserts the very rows it became, in the order
+/// of the file, into the same table of an empty store, with the table's indexes.
 /// </summary>
 internal static class IngestRatio
 {
@@ -70,7 +70,7 @@ internal static class IngestRatio
     {
         using var connection = Open(file);
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT * FROM audit_results";
+        command.CommandText = "SELECT * FROM audit_results ORDER BY row_number";
         using var reader = command.ExecuteReader();
         var rows = new List<object[]>();
         while (reader.Read())

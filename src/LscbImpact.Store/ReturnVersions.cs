@@ -7,6 +7,7 @@ using LscbImpact.Core.Returns.Checking;
 using LscbImpact.Core.Returns.Findings;
 using LscbImpact.Core.Returns.Versions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LscbImpact.Store;
 
@@ -25,27 +26,25 @@ public sealed class ReturnVersions(ImpactDb db)
     /// <param name="submission">What was handed in.</param>
     /// <param name="begin">Begins the check, reading what the board holds on a connection of its own.</param>
     /// <returns>False when another process did it.</returns>
-    public bool Keep(Submission submission, Func<ReturnCheck> begin)
+    public bool Keep(Submission submission, Func<SecondRows, ReturnCheck> begin)
     {
         using var transaction = db.BeginWriting(submission.BoardId);
         db.Entry(submission).Reload();
         if (!Submission.BeforeStored.Contains(submission.Stage)) return false;
-        var check = begin();
         transaction.CreateSavepoint(BeforeItsRows);
-        var version = NewVersion(submission.BoardId, check.File.Agency, check.File.Kind, check.File.Quarter, VersionOrigin.Sent, submission.Id, submission.ReceivedAt);
-        var (stored, strands) = StoreRows(version, check);
-        var judged = check.Finish();
-        if (judged.Accepted is { Changes: true } accepted) Complete(version, submission, accepted, stored, strands);
-        else
+        var judged = Unrefused(() => Store(submission, begin(SecondRows.RefusedByTheStore)));
+        if (judged?.Accepted is null)
         {
-            transaction.RollbackToSavepoint(BeforeItsRows);
-            db.Entry(version).State = EntityState.Detached;
+            // Whoever must mend a return is told of everything at once: which rows others hold, and who they are, too.
+            TakeBack(transaction);
+            judged = Store(submission, begin(SecondRows.LookedFor));
         }
+        if (judged.Accepted is not { Changes: true }) TakeBack(transaction);
         Close(submission, judged);
         db.SaveChanges();
         transaction.Commit();
         // After the commit: a look at a table keeps other boards from looking at it until its transaction ends.
-        db.RefreshStatistics(check.File.Kind, submission.RowsStored);
+        db.RefreshStatistics(ReturnKinds.Find(submission.Kind)!, submission.RowsStored);
         return true;
     }
 
@@ -88,15 +87,44 @@ public sealed class ReturnVersions(ImpactDb db)
         return version;
     }
 
-    private (int Stored, IReadOnlyDictionary<long, ChainStrand> Strands) StoreRows(ReturnVersion version, ReturnCheck check)
+    /// <summary>The version that a return makes, with its rows, and what is said of it.</summary>
+    private CheckedReturn Store(Submission submission, ReturnCheck check)
     {
+        var version = NewVersion(submission.BoardId, check.File.Agency, check.File.Kind, check.File.Quarter, VersionOrigin.Sent, submission.Id, submission.ReceivedAt);
         var strands = new Dictionary<long, ChainStrand>();
-        var stored = db.Bulk.InsertRows(version.BoardId, check.File.Kind, version.Id, check.Rows().ReadAhead().Select(fresh =>
+        var stored = db.Bulk.InsertRows(version.BoardId, check.File.Kind, version.Id, check.Rows().Select(fresh =>
         {
             foreach (var row in fresh.Rows) Place(row, version, strands);
-            return new RowsInstead(fresh.Rows, fresh.Replaced);
-        }));
-        return (stored, strands);
+            return new RowsInstead(InOrder(check.File.Kind, fresh.Rows), fresh.Replaced);
+        }).ReadAhead());
+        var judged = check.Finish();
+        if (judged.Accepted is { Changes: true } accepted) Complete(version, submission, accepted, stored, strands);
+        return judged;
+    }
+
+    /// <summary>
+    /// By key, so that the index that keeps a row from living twice is gone through once for each portion, and not once for each row:
+    /// that took longer than anything else. A register stays as its file has it, which is how pages show it.
+    /// </summary>
+    private static IReadOnlyList<ReturnRow> InOrder(ReturnKind kind, IReadOnlyList<ReturnRow> rows) => kind.IsRegister ? rows : [.. rows.OrderBy(r => r.Key)];
+
+    /// <returns>Null when the store refused a row that lives already.</returns>
+    private static CheckedReturn? Unrefused(Func<CheckedReturn> store)
+    {
+        try
+        {
+            return store();
+        }
+        catch (Exception e) when (StoreTroubles.IsSecondRow(e))
+        {
+            return null;
+        }
+    }
+
+    private void TakeBack(IDbContextTransaction transaction)
+    {
+        transaction.RollbackToSavepoint(BeforeItsRows);
+        foreach (var version in db.ChangeTracker.Entries<ReturnVersion>().ToList()) version.State = EntityState.Detached;
     }
 
     private void Complete(ReturnVersion version, Submission submission, AcceptedReturn accepted, int stored, IReadOnlyDictionary<long, ChainStrand> strands)

@@ -39,6 +39,9 @@ public static class StoreTroubles
         return StoreTrouble.None;
     }
 
+    /// <summary>A row of a return was to live that lives already.</summary>
+    public static bool IsSecondRow(Exception error) => error is SqliteException { SqliteExtendedErrorCode: raw.SQLITE_CONSTRAINT_UNIQUE } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
     private static bool IsConnection(string state) => state.StartsWith("08", StringComparison.Ordinal);
 
     /// <summary>A command, which may take as long again; Npgsql tells it from a connection that could not be had by these words alone.</summary>

@@ -32,7 +32,8 @@ public sealed class TakeInReturn(ImpactStore store, Definitions definitions, Tim
             var file = new ReceivedReturns(known).File(submission);
             var screened = Screened(file, submission.NamesMasked);
             alive.Say(Stage.Storing, 20);
-            var kept = new ReturnVersions(db).Keep(submission, () => Begin(screened, new KnowledgeReader(known, store.Codes).Read(submission.BoardId, file), submission.AcceptGoodRows, alive));
+            var kept = new ReturnVersions(db).Keep(submission, second =>
+                Begin(screened, new KnowledgeReader(known, store.Codes).Read(submission.BoardId, file) with { SecondRows = second }, submission.AcceptGoodRows, alive));
             if (kept) telemetry.Ended(submission);
             return kept;
         }

@@ -51,12 +51,39 @@ public sealed class OneStreamTests : IDisposable
     }
 
     [StoreFact]
+    public void A_row_that_somebody_else_sent_is_named_though_the_store_finds_it_last()
+    {
+        board.Sends(ReturnKinds.AuditResults, AuditReturn.With((Many, "good")), BoardTeam.Code);
+        var sent = TakeIn(Cases("good", "inadequate"));
+        sent.Should().BeEquivalentTo(new { Outcome = Outcome.RowsRejected, RowsRead = Many, RowsStored = 0, RowsRejected = Many, VersionId = (int?)null, Attempts = 0 });
+        Findings(sent).Should().Equal(("sent-already", Many + 1));
+        Grades().Should().Equal(("good", true, 1));
+    }
+
+    [StoreFact]
+    public void Of_a_return_whose_good_rows_are_wanted_only_the_row_that_somebody_else_sent_is_left_out()
+    {
+        board.Sends(ReturnKinds.AuditResults, AuditReturn.With((2, "good")), BoardTeam.Code);
+        var sent = TakeIn([(1, "inadequate"), (2, "inadequate"), (3, "inadequate")], goodRows: true);
+        sent.Should().BeEquivalentTo(new { Outcome = Outcome.RowsRejected, RowsStored = 2, RowsRejected = 1 });
+        Findings(sent).Should().Equal(("sent-already", 3));
+        Grades().Should().Equal(("good", true, 1), ("inadequate", true, 2));
+    }
+
+    [StoreFact]
+    public void Who_must_mend_a_row_is_told_at_once_of_another_that_somebody_else_sent()
+    {
+        board.Sends(ReturnKinds.AuditResults, AuditReturn.With((2, "good")), BoardTeam.Code);
+        Findings(TakeIn([(1, "splendid"), (2, "inadequate")])).Should().Equal(("grade-not-in-scale", 2), ("sent-already", 3));
+    }
+
+    [StoreFact]
     public async Task What_a_return_is_judged_against_stays_as_it_is_until_it_is_stored()
     {
         var sent = Receive(AuditReturn.With((1, "good")));
         Task<bool>? locking = null;
         using (var db = board.Installation.Store.Open())
-            new ReturnVersions(db).Keep(db.Submissions.Single(s => s.Id == sent.Id), () =>
+            new ReturnVersions(db).Keep(db.Submissions.Single(s => s.Id == sent.Id), _ =>
             {
                 locking = Task.Run(() => board.Installation.Decisions.Lock(board.Board, sent.Quarter));
                 locking.Wait(300).Should().BeFalse("somebody else writes for the board");
@@ -90,6 +117,9 @@ public sealed class OneStreamTests : IDisposable
         board.Board,
         new ReturnFile(ReturnKinds.AuditResults, "POL", Quarter.Parse("2025-26 Q2"), "audit.csv", FileContent.Of(System.Text.Encoding.UTF8.GetBytes(csv))),
         new HandingIn("page", board.Board.Now(board.Clock), board.Clock.Now.UtcDateTime, AcceptGoodRows: goodRows));
+
+    private List<(string, int)> Findings(Submission sent) => board.Reading(db => db.Findings.Where(f => f.SubmissionId == sent.Id && f.Row != null).OrderBy(f => f.Number)
+        .Select(f => new { f.Code, f.Row }).AsEnumerable().Select(f => (f.Code, f.Row!.Value)).ToList());
 
     private List<(string, bool, int)> Grades() => board.Reading(db => db.Set<AuditResult>().GroupBy(a => new { a.Grade, Lives = a.EndedBy == null })
         .Select(g => new { g.Key.Grade, g.Key.Lives, Count = g.Count() }).AsEnumerable().Select(g => (g.Grade, g.Lives, g.Count)).OrderBy(g => g).ToList());

@@ -21,6 +21,9 @@ public sealed record BoardKnowledge
     /// <summary>Living rows of the board's other returns of this kind, by key.</summary>
     public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, HeldElsewhere>> Elsewhere { get; init; } = _ => new Dictionary<long, HeldElsewhere>();
 
+    /// <summary>How the check learns of them.</summary>
+    public SecondRows SecondRows { get; init; }
+
     /// <summary>A round of an audit that is held, of any quarter.</summary>
     public Func<string, int, AuditRound?> AuditRound { get; init; } = (_, _) => null;
 
@@ -35,6 +38,19 @@ public sealed record BoardKnowledge
 
     /// <summary>Knowledge of nothing: for files judged on their own.</summary>
     public static BoardKnowledge None { get; } = new() { Codes = RegisterCodes.None };
+}
+
+/// <summary>How a check learns of rows that other returns of the board hold already.</summary>
+public enum SecondRows
+{
+    /// <summary>Each row is looked for.</summary>
+    LookedFor,
+
+    /// <summary>
+    /// The store does not let a row live twice, and next to no return has such a row: only rows of other quarters, which may be there
+    /// and stay unchanged, are looked for.
+    /// </summary>
+    RefusedByTheStore,
 }
 
 /// <param name="Id">The row's id.</param>

@@ -32,7 +32,7 @@ internal sealed class RowChecks(ReturnReading reading, BoardKnowledge knowledge,
             else if (OwnErrors(row)) rejected++;
             else judged.Add(row.Row!);
         }
-        var elsewhere = knowledge.Elsewhere([.. judged.Select(r => r.Key).Where(k => !knowledge.Own.ContainsKey(k))]);
+        var elsewhere = knowledge.Elsewhere([.. judged.Where(MayBeElsewhere).Select(r => r.Key)]);
         foreach (var row in judged) Place(row, elsewhere.GetValueOrDefault(row.Key));
         return refused || rejected > 0 && !goodRows ? FreshRows.None : new FreshRows(taken, replaced);
     }
@@ -88,10 +88,14 @@ internal sealed class RowChecks(ReturnReading reading, BoardKnowledge knowledge,
             if (findings[i].Column == reading.Specification.Schema.Lscb.Grid!.Cells) findings[i] = findings[i] with { Column = $"{kind.DateOf(row):yyyy-MM-dd}" };
     }
 
+    private bool MayBeElsewhere(ReturnRow row) => !knowledge.Own.ContainsKey(row.Key) && (knowledge.SecondRows == SecondRows.LookedFor || Outside(row));
+
+    private bool Outside(ReturnRow row) => kind.DateOf(row) is { } day && !reading.File.Quarter.Contains(day);
+
     /// <summary>New, changed, unchanged, or not ours to store.</summary>
     private void Place(ReturnRow row, HeldElsewhere? elsewhere)
     {
-        var outside = kind.DateOf(row) is { } day && !reading.File.Quarter.Contains(day);
+        var outside = Outside(row);
         if (knowledge.Own.TryGetValue(row.Key, out var own))
         {
             kept.Add(row.Key);
