@@ -20,6 +20,9 @@ public sealed record ImpactSettings
     /// <summary>What this process does: "web" shows the pages, "worker" does the work, "both" does both. With SQLite one process does both.</summary>
     public string Role { get; init; } = "both";
 
+    /// <summary>So many returns a process works on at once; 0 is one for each core, two at least, so that a long one does not hold all others up.</summary>
+    public int ReturnsAtOnce { get; init; }
+
     /// <summary>A larger file is refused before it is read.</summary>
     public int LargestFileMegabytes { get; init; } = 200;
 
@@ -51,6 +54,8 @@ public sealed record ImpactSettings
         if (settings.Start is not ("seeds" or "empty")) throw new InvalidOperationException($"The setting Start is “{settings.Start}”; it is “seeds” or “empty”.");
         if (settings.SmallNumbersUpTo is < 1 or > 50) throw new InvalidOperationException($"The setting SmallNumbersUpTo is {settings.SmallNumbersUpTo}; it is a number from 1 to 50.");
         if (settings.KeptPagesMegabytes < 1) throw new InvalidOperationException($"The setting KeptPagesMegabytes is {settings.KeptPagesMegabytes}; it is a number from 1.");
+        if (settings.ReturnsAtOnce is < 0 or > 64) throw new InvalidOperationException($"The setting ReturnsAtOnce is {settings.ReturnsAtOnce}; it is a number from 1 to 64, or 0 for one for each core.");
+        if (settings.ReturnsAtOnce > 1 && !settings.Database.IsPostgres) throw new InvalidOperationException($"The setting ReturnsAtOnce is {settings.ReturnsAtOnce}; more than one needs PostgreSQL: set Database:Kind.");
         if (settings.Role is not ("web" or "worker" or "both")) throw new InvalidOperationException($"The setting Role is “{settings.Role}”; it is “web”, “worker” or “both”.");
         if (settings.Role != "both" && !settings.Database.IsPostgres) throw new InvalidOperationException($"A process of its own for the role “{settings.Role}” needs PostgreSQL: set Database:Kind.");
         if (settings.Database.Mistake is { } mistake) throw new InvalidOperationException(mistake);

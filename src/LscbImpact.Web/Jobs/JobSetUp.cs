@@ -21,8 +21,7 @@ internal static class JobSetUp
         if (installation.Settings.Role != "web")
             services.AddHangfireServer(server =>
             {
-                // SQLite has one writer; on PostgreSQL boards are written side by side.
-                server.WorkerCount = installation.Settings.Database.IsPostgres ? Math.Max(2, Environment.ProcessorCount) : 1;
+                server.WorkerCount = AtOnce(installation.Settings);
                 server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
             });
         services.AddTransient<ReturnJob>();
@@ -32,6 +31,10 @@ internal static class JobSetUp
         services.AddHostedService<FirstStarting>();
         return services;
     }
+
+    /// <summary>SQLite has one writer; on PostgreSQL boards are written side by side.</summary>
+    private static int AtOnce(ImpactSettings settings) =>
+        !settings.Database.IsPostgres ? 1 : settings.ReturnsAtOnce > 0 ? settings.ReturnsAtOnce : Math.Max(2, Environment.ProcessorCount);
 
     private static void UseStorageOf(this IGlobalConfiguration hangfire, Installation installation)
     {
