@@ -60,8 +60,13 @@ public sealed class VoiceTests : IDisposable
     [StoreFact]
     public async Task The_figure_and_the_log_tell_the_same_of_every_challenge()
     {
-        var rows = from raised in new[] { 0, -60 } from due in new int?[] { null, -30, -90, 0, 1 } from answered in new int?[] { null, -100, -60, -31, -30, -29, 0, 1 } from response in new[] { "", "Yes" } from status in new[] { "", "open", "answered", "closed" }
-                   select $",{Day(raised)},Lay member,POL,Late,,{Day(due)},{Day(answered)},{response},,{status}\n";
+        var rows =
+            from raised in new[] { 0, -60 }
+            from due in new int?[] { null, -30, -90, 0, 1 }
+            from answered in new int?[] { null, -100, -60, -31, -30, -29, 0, 1 }
+            from response in new[] { "", "Yes" }
+            from status in new[] { "", "open", "answered", "closed" }
+            select $",{Day(raised)},Lay member,POL,Late,,{Day(due)},{Day(answered)},{response},,{status}\n";
         board.Sends(ReturnKinds.Challenges, Challenges + string.Concat(rows.Select((r, i) => $"CH-{i}{r}")), BoardTeam.Code, "2025-26 Q3").Outcome.Should().Be(Outcome.Accepted);
         for (var days = 0; days < 3; days++, board.Clock.Now = board.Clock.Now.AddDays(1))
         {
