@@ -49,8 +49,7 @@ public sealed class WorkersKilledTests(ITestOutputHelper output) : IDisposable
         worker = RunningWeb.Begin(board.Folder, "empty", "http://127.0.0.1:5080", Role("worker"));
         var (since, started) = (Stopwatch.StartNew(), DateTime.UtcNow);
         var resumed = await FaultRounds.UntilAsync(() => Unfinished() < Math.Max(left, 1) || board.Reading(db => db.Submissions.Any(s => (s.Stage == Stage.Checking || s.Stage == Stage.Storing) && s.ReportedAt > started)));
-        // Comments are read last of all, and have the board measured once more.
-        await FaultRounds.UntilAsync(() => Unfinished() == 0 && !board.Reading(db => db.Needs.Any()));
+        await FaultRounds.UntilAsync(NothingWaits);
 
         await EverythingIsThereOnceAsync($"Of {left} left at the last start the first was at work again after {resumed.TotalSeconds:0.0} s, and all were done after {since.Elapsed.TotalSeconds:0} s.");
     }
@@ -69,7 +68,7 @@ public sealed class WorkersKilledTests(ITestOutputHelper output) : IDisposable
         var left = Unfinished();
         var since = Stopwatch.StartNew();
         using var last = await RunningWeb.StartAsync(board.Folder);
-        await FaultRounds.UntilAsync(() => Unfinished() == 0 && !board.Reading(db => db.Needs.Any()));
+        await FaultRounds.UntilAsync(NothingWaits);
         await EverythingIsThereOnceAsync($"Of {left} left at the last start all were done after {since.Elapsed.TotalSeconds:0} s.");
     }
 
@@ -117,6 +116,9 @@ public sealed class WorkersKilledTests(ITestOutputHelper output) : IDisposable
         board.Reading(db => db.Needs.Any()).Should().BeFalse("everything is measured");
         (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = Agencies * Cases / 2m, Denominator = (decimal)(Agencies * Cases) });
     }
+
+    /// <summary>Comments are read last of all, and have the board measured once more.</summary>
+    private bool NothingWaits() => Unfinished() == 0 && board.Installation.Comments.Waiting().Count == 0 && !board.Reading(db => db.Needs.Any());
 
     private int Unfinished() => board.Reading(db => db.Submissions.Count(s => s.Kind == "audit-results" && s.Stage != Stage.Done && s.Stage != Stage.Failed));
 
