@@ -20,11 +20,23 @@ public sealed class PictureShelf(string folder)
         var file = Path.Combine(folder, key[..2], $"{key}.{format}");
         if (File.Exists(file)) return File.ReadAllBytes(file);
         var picture = draw();
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        // Written beside and moved, so that nobody reads half a picture.
-        var beside = $"{file}.{Guid.NewGuid():N}";
-        File.WriteAllBytes(beside, picture);
-        File.Move(beside, file, overwrite: true);
+        Keep(picture, file);
         return picture;
+    }
+
+    /// <summary>Written beside and moved, so that nobody reads half a picture. One that cannot be kept, on a full disk, is drawn anew.</summary>
+    private static void Keep(byte[] picture, string file)
+    {
+        var beside = $"{file}.{Guid.NewGuid():N}";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(beside, picture);
+            File.Move(beside, file, overwrite: true);
+        }
+        catch (IOException)
+        {
+            if (File.Exists(beside)) File.Delete(beside);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using LscbImpact.Core.Returns.Specification;
+using LscbImpact.Store;
 
 namespace LscbImpact.Cli;
 
@@ -37,6 +38,13 @@ public sealed class RefusedException(string sentence, int code) : Exception(sent
         {
             await Console.Error.WriteLineAsync($"A definition file cannot be used. {definition.Message}");
             return ExitCode.WrongUse;
+        }
+        catch (Exception e) when (StoreTroubles.Of(e) is not StoreTrouble.None and var trouble)
+        {
+            await Console.Error.WriteLineAsync(trouble == StoreTrouble.Full
+                ? "The disk is full. No file is left half written, and what was done before stands. Make room, and run the command again."
+                : "The database cannot be reached, or was busy for too long. What was done before stands. Run the command again in a minute; if it lasts, tell whoever looks after the server.");
+            return ExitCode.Refused;
         }
     }
 }

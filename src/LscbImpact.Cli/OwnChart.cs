@@ -1,6 +1,8 @@
+using System.Text;
 using LscbImpact.Charts;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Statistics;
+using LscbImpact.Store;
 
 namespace LscbImpact.Cli;
 
@@ -15,8 +17,8 @@ internal static class OwnChart
 
     public static void Draw(Picture picture, FileInfo file)
     {
-        if (file.Extension.Equals(".png", StringComparison.OrdinalIgnoreCase)) File.WriteAllBytes(file.FullName, picture.Png());
-        else if (file.Extension.Equals(".svg", StringComparison.OrdinalIgnoreCase)) File.WriteAllText(file.FullName, picture.Svg());
+        if (file.Extension.Equals(".png", StringComparison.OrdinalIgnoreCase)) WholeFile.Write(file.FullName, picture.Png());
+        else if (file.Extension.Equals(".svg", StringComparison.OrdinalIgnoreCase)) WholeFile.Write(file.FullName, Encoding.UTF8.GetBytes(picture.Svg()));
         else throw RefusedException.WrongUse($"--chart draws .svg and .png, not “{file.Extension}”.");
     }
 }

@@ -115,6 +115,8 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
     {
         configurationBuilder.Properties<Quarter>().HaveConversion<QuarterNumber>();
         configurationBuilder.Properties<Month>().HaveConversion<MonthNumber>();
+        // A measure may name a month itself, where no column holds it.
+        configurationBuilder.DefaultTypeMapping<Month>().HasConversion<MonthNumber>();
         configurationBuilder.Properties<Period>().HaveConversion<PeriodNumber>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcTime>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();

@@ -35,6 +35,7 @@ public sealed class Measurements(ImpactDb db)
         db.Submissions.AsNoTracking().Where(s => s.BoardId == board),
         db.Findings.AsNoTracking(),
         db.Living<Agency>(board),
+        db.Living<Challenge>(board),
         db.ChainLinks.AsNoTracking().Where(l => l.BoardId == board),
         new Comments(db).Living(board),
         db.CommentThemes.AsNoTracking().Where(t => t.BoardId == board),

@@ -19,10 +19,13 @@ public sealed record HandingIn(string Through, DateTime ReceivedAt, DateTime Kep
 /// <summary>The first thing that is kept of a return: a submission, with its file where the screen let it through.</summary>
 public sealed class ReceivedReturns(ImpactDb db)
 {
-    /// <summary>Keeps a screened file, to be taken in by a job; or, of a refused one, only that and why it was refused.</summary>
+    /// <summary>
+    /// Keeps a screened file, to be taken in by a job; or, of a refused one, only that and why it was refused. In one transaction: that
+    /// of the caller where it has begun one.
+    /// </summary>
     public Submission Receive(SafeguardingBoard board, ReturnFile sent, Screening screening, HandingIn how)
     {
-        using var transaction = db.Database.BeginTransaction();
+        using var transaction = db.Database.CurrentTransaction is null ? db.Database.BeginTransaction() : null;
         var kept = screening.Return?.File;
         var submission = new Submission
         {
@@ -36,7 +39,7 @@ public sealed class ReceivedReturns(ImpactDb db)
         if (kept is not null) Keep(board, kept.Content);
         db.SaveChanges();
         db.Bulk.Insert(screening.Refusals.Select((f, i) => ReturnVersions.ToStore(submission.Id, i + 1, f)));
-        transaction.Commit();
+        transaction?.Commit();
         return submission;
     }
 

@@ -31,6 +31,13 @@ public sealed class ReturnVersions(ImpactDb db)
         using var transaction = db.BeginWriting(submission.BoardId);
         db.Entry(submission).Reload();
         if (!Submission.BeforeStored.Contains(submission.Stage)) return false;
+        if (IsOvertaken(submission))
+        {
+            GiveWay(submission);
+            db.SaveChanges();
+            transaction.Commit();
+            return true;
+        }
         transaction.CreateSavepoint(BeforeItsRows);
         var judged = Unrefused(() => Store(submission, begin(SecondRows.RefusedByTheStore)));
         if (judged?.Accepted is null)
@@ -85,6 +92,18 @@ public sealed class ReturnVersions(ImpactDb db)
         Finish(version, null, "return withdrawn");
         transaction.Commit();
         return version;
+    }
+
+    /// <summary>What was handed in last stands: whatever waited, or was tried again, does not take the place of a return that was handed in after it.</summary>
+    private bool IsOvertaken(Submission submission) => db.Submissions.Any(s =>
+        s.BoardId == submission.BoardId && s.Agency == submission.Agency && s.Kind == submission.Kind && s.Quarter == submission.Quarter && s.Id > submission.Id
+        && (s.VersionId != null || s.Outcome == Outcome.Accepted || s.Outcome == Outcome.AcceptedWithWarnings));
+
+    private void GiveWay(Submission submission)
+    {
+        (submission.Stage, submission.Percent, submission.Outcome) = (Stage.Done, 100, Outcome.Rejected);
+        db.Findings.Add(new StoredFinding { SubmissionId = submission.Id, Number = 1, Code = Messages.Overtaken.Code });
+        LogUnkept(submission);
     }
 
     /// <summary>The version that a return makes, with its rows, and what is said of it.</summary>
@@ -172,9 +191,11 @@ public sealed class ReturnVersions(ImpactDb db)
         submission.Stage = submission.VersionId is null ? Stage.Done : Stage.Linking;
         submission.Percent = submission.VersionId is null ? 100 : 80;
         db.Bulk.Insert(judged.Findings.Select((f, i) => ToStore(submission.Id, i + 1, f)));
-        if (submission.VersionId is null)
-            Log(submission.BoardId, submission.ReceivedAt, $"return {judged.Outcome.Word()}, no new version", $"{submission.Agency} {submission.Kind} {submission.Quarter} submission {submission.Id}");
+        if (submission.VersionId is null) LogUnkept(submission);
     }
+
+    private void LogUnkept(Submission submission) =>
+        Log(submission.BoardId, submission.ReceivedAt, $"return {submission.Outcome!.Value.Word()}, no new version", $"{submission.Agency} {submission.Kind} {submission.Quarter} submission {submission.Id}");
 
     internal static StoredFinding ToStore(int submission, int number, Finding finding) => new()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using LscbImpact.Store;
 using LscbImpact.Store.Postgres;
 
@@ -44,7 +45,7 @@ internal static class DatabaseCommand
 
     private static int Keep(FileInfo file, IReadOnlyList<string> lines)
     {
-        File.WriteAllLines(file.FullName, lines);
+        WholeFile.Write(file.FullName, Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + Environment.NewLine))));
         Lscb.Say($"{lines.Count} lines written to {file.FullName}.");
         return ExitCode.Fine;
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Disclosure.Tables;
+using LscbImpact.Store;
 using Spectre.Console;
 
 namespace LscbImpact.Cli.Commands;
@@ -38,9 +40,9 @@ internal static class ProtectCommand
         var result = Publication.Protect([.. tables.Select(t => t.Table)], ledger.Tables, rule, agencies);
         if (result.Refusal is { } why) throw Refused(parsed, why);
         // First what was decided to publish, then the tables: a ledger that says too much is safe, one that says too little is not.
-        if (parsed.GetValue(Ledger) is { } book) await File.WriteAllTextAsync(book.FullName, ledger.With(result.Tables, audience, LondonCalendar.DayOf(installation.Clock.GetUtcNow().UtcDateTime)).Write());
+        if (parsed.GetValue(Ledger) is { } book) WholeFile.Write(book.FullName, Encoding.UTF8.GetBytes(ledger.With(result.Tables, audience, LondonCalendar.DayOf(installation.Clock.GetUtcNow().UtcDateTime)).Write()));
         to.Create();
-        for (var t = 0; t < tables.Count; t++) await File.WriteAllBytesAsync(Path.Combine(to.FullName, files[t].Name), tables[t].Write(result.Tables[t]));
+        for (var t = 0; t < tables.Count; t++) WholeFile.Write(Path.Combine(to.FullName, files[t].Name), tables[t].Write(result.Tables[t]));
         if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(Document(result, rule, audience));
         else Show(result, rule);
         return ExitCode.Fine;

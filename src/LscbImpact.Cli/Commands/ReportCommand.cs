@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Reports;
+using LscbImpact.Store;
 using Spectre.Console;
 
 namespace LscbImpact.Cli.Commands;
@@ -40,7 +41,7 @@ internal static partial class ReportCommand
         if (report.Panels.Count == 0) throw RefusedException.Refused($"{Core.Dashboards.Narrative.Capital(report.Audience.NoFigure)} for {report.Year} or the years before. Years with figures: {string.Join(", ", view.Years().Select(Core.Board.Quarter.FinancialYear))}.");
         var folder = parsed.GetRequiredValue(Out).FullName;
         var charts = AnnualChart.Of(report);
-        var files = AnnualFolder.Write(report, charts, folder);
+        var files = Write(AnnualFolder.Files(report, charts), folder);
         if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(new { board = view.Board.Code, year = report.Year, upTo = report.UpTo.ToString(), audience = report.Audience.Stamp, folder, charts = charts.Select(c => new { c.Id, c.Title, c.Source }), missing = report.Missing, files });
         else
         {
@@ -49,6 +50,19 @@ internal static partial class ReportCommand
             foreach (var missing in report.Missing) Lscb.Say($"No figure for: {missing}.");
         }
         return ExitCode.Fine;
+    }
+
+    /// <summary>Files of the same names are replaced; nothing else in the folder is touched.</summary>
+    private static List<string> Write(IEnumerable<(string Name, byte[] Bytes)> files, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var written = new List<string>();
+        foreach (var (name, bytes) in files)
+        {
+            WholeFile.Write(Path.Combine(folder, name), bytes);
+            written.Add(name);
+        }
+        return written;
     }
 
     [GeneratedRegex(@"^(?<start>(19|20)\d\d)[-/](?<end>\d\d)$")]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
+using LscbImpact.Pipeline.Schedules;
 using Spectre.Console;
 
 namespace LscbImpact.Cli.Commands;
@@ -33,10 +34,25 @@ internal static class ScheduleCommand
         var command = new Command("run", "Run the jobs that are due now");
         command.SetAction(_ =>
         {
-            Lscb.Say($"{Narrative.Count(Lscb.Open().Schedule.RunDue(), "job")} run.");
+            try
+            {
+                Lscb.Say($"{Narrative.Count(Lscb.Open().Schedule.RunDue(), "job")} run.");
+            }
+            catch (JobsBrokeOffException broke)
+            {
+                Lscb.Say($"{Narrative.Count(broke.Ran, "job")} run to the end.");
+                throw RefusedException.Refused(string.Join(Environment.NewLine, broke.BrokenOff.Select(b => BrokeOff(b.Job, b.Why))));
+            }
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    /// <summary>The first reason alone: a job may have failed on many boards, and each has its place in the log of the pages.</summary>
+    private static string BrokeOff(ScheduledJob job, Exception why)
+    {
+        while (why is AggregateException { InnerExceptions: [var first, ..] }) why = first;
+        return $"“{job.Title}” broke off, and runs again at its next time: “lscb schedule” says when, and what came of the rest. If it breaks off again, tell whoever looks after the program: {why.GetType().Name}, {why.Message}";
     }
 
     private static string At(DateTime? utc) => utc is { } at ? $"{LondonCalendar.LocalTime(at):yyyy-MM-dd HH:mm}" : "";

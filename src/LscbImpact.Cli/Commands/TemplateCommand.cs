@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using LscbImpact.Store;
 
 namespace LscbImpact.Cli.Commands;
 
@@ -27,7 +29,7 @@ internal static class TemplateCommand
         }
         if (file.Exists) throw RefusedException.Refused($"{file.Name} exists already, and might hold someone's work.");
         // With a byte order mark, so that spreadsheets read £ and accents as they are.
-        await File.WriteAllTextAsync(file.FullName, template, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        WholeFile.Write(file.FullName, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(template)]);
         Lscb.Say($"Wrote {file.FullName}");
         return ExitCode.Fine;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CsvHelper;
 using LscbImpact.Core.Themes;
+using LscbImpact.Store;
 using LscbImpact.Pipeline;
 using LscbImpact.Themes;
 
@@ -29,7 +30,7 @@ internal static class ThemesClassify
         if (to.Directory is { Exists: false }) throw RefusedException.Refused($"There is no folder {to.Directory.FullName}.");
         var table = await ThemesCommand.TableAsync(installation, file, parsed.GetRequiredValue(ThemesCommand.TextColumn), null);
         var themed = Classify(installation, parsed, table.Texts);
-        Write(table, themed, to);
+        WholeFile.Write(to.FullName, stream => Write(table, themed, stream));
         Say(parsed, themed, to);
         return ExitCode.Fine;
     }
@@ -43,10 +44,9 @@ internal static class ThemesClassify
         return [.. texts.Select(phrases.Classify)];
     }
 
-    private static void Write(CommentTable table, IReadOnlyList<ThemedText> themed, FileInfo to)
+    private static void Write(CommentTable table, IReadOnlyList<ThemedText> themed, Stream to)
     {
-        using var stream = to.Create();
-        using var csv = CsvWriter.Create(stream, new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = true, ValidateFieldCount = false });
+        using var csv = CsvWriter.Create(to, new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = true, ValidateFieldCount = false }, leaveOpen: true);
         var width = Math.Max(table.Headings.Count, table.Rows.Max(r => r.Count));
         Row(csv, table.Headings, width, ["themes", "scores", "unsure"]);
         for (var i = 0; i < themed.Count; i++)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LscbImpact.Store;
 using LscbImpact.Themes;
 
 namespace LscbImpact.Cli.Commands;
@@ -26,7 +27,7 @@ internal static class ThemesTrain
         var model = ThemesCommand.Learnt(() => ThemeTraining.Train(comments, ThemesCommand.TaxonomyOf(installation, comments), today, file.Name));
         var to = parsed.GetRequiredValue(Out);
         if (to.Directory is { Exists: false }) throw RefusedException.Refused($"There is no folder {to.Directory.FullName}.");
-        await using (var stream = to.Create()) model.Save(stream);
+        WholeFile.Write(to.FullName, model.Save);
         if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(new { model = to.FullName, model.Card });
         else ThemesCommand.Show(model.Card.Quality, $"{model.Card.Folds}-fold cross-validation");
         Lscb.Say($"Wrote {to.FullName}");

@@ -65,6 +65,7 @@ public sealed record BoardRows(
     IQueryable<Submission> Submissions,
     IQueryable<StoredFinding> Findings,
     IQueryable<Agency> Agencies,
+    IQueryable<Challenge> Challenges,
     IQueryable<ChainLink> Links,
     IReadOnlyList<IQueryable<LivingComment>> Comments,
     IQueryable<CommentTheme> CommentThemes,

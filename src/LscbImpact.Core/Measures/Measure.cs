@@ -59,8 +59,8 @@ public sealed record Measure
     public required string Counted { get; init; }
 
     /// <summary>
-    /// A small number of it could tell of a child or a member of staff. Meetings, returns, actions and rounds of audits are
-    /// nobody, and boards have always published them: they are released as they are.
+    /// A small number of it could tell of a child or a member of staff. Meetings, returns, actions, challenges and rounds of audits
+    /// are nobody: what boards have always published of them is released as it is.
     /// </summary>
     public bool TellsOfPeople { get; init; } = true;
 

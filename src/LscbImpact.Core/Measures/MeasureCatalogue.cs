@@ -1,5 +1,6 @@
 using LscbImpact.Core.Measures.Attendance;
 using LscbImpact.Core.Measures.Audits;
+using LscbImpact.Core.Measures.Challenges;
 using LscbImpact.Core.Measures.Comments;
 using LscbImpact.Core.Measures.Indicators;
 using LscbImpact.Core.Measures.Returns;
@@ -61,6 +62,7 @@ public static class MeasureCatalogue
         ReturnsSent.NotSent,
         ReturnsSent.Nil,
         ReturnsSent.FindingsPerHundredRows,
+        ChallengesAnswered.Measure,
         IndicatorMeasure.Measure,
         ThemeCounts.Read,
         ThemeCounts.Theme,

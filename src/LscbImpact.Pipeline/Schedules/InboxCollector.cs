@@ -116,11 +116,10 @@ internal sealed class InboxCollector(Installation installation)
         Directory.CreateDirectory(folder);
         if (kept is not null)
         {
-            using var copy = File.Create(Path.Combine(folder, $"{number}-{BegunFile.Name(file)}"));
             using var bytes = kept.Content.Open();
-            bytes.CopyTo(copy);
+            WholeFile.Write(Path.Combine(folder, $"{number}-{BegunFile.Name(file)}"), bytes.CopyTo);
         }
-        using (var to = File.Create(Path.Combine(folder, $"{number}-findings.csv"))) Write(findings, to);
+        WholeFile.Write(Path.Combine(folder, $"{number}-findings.csv"), to => Write(findings, to));
         File.Delete(file.Path);
     }
 

@@ -37,14 +37,14 @@ public sealed class Schedule(ImpactStore store, IReadOnlyList<ScheduledJob> jobs
 
     /// <summary>Runs what is due: one job that fails keeps no other from its time.</summary>
     /// <returns>How many jobs ran.</returns>
-    /// <exception cref="AggregateException">Some failed.</exception>
+    /// <exception cref="JobsBrokeOffException">The program failed on some.</exception>
     public int RunDue()
     {
         using var db = store.Open();
         var latest = new JobRuns(db).Latest(crons.Keys);
         var ran = 0;
         var failures = Each.Do(jobs, job => ran += LastDue(job, latest.GetValueOrDefault(job.Id)) is { } due && Run(db, job, due) ? 1 : 0);
-        return failures.Count == 0 ? ran : throw new AggregateException(failures.Select(f => f.Why));
+        return failures.Count == 0 ? ran : throw new JobsBrokeOffException(ran, failures);
     }
 
     /// <summary>The latest time at which the job was due and has not run to its end; null when there is none.</summary>

@@ -27,15 +27,20 @@ public sealed class BoardSetUp(Installation installation)
         if (agencies.Count == 0) return (null, "A board needs at least one agency.");
         if (agencies.Any(a => a.Code.Length == 0 || a.Name.Length == 0)) return (null, "Every agency needs a code and a name.");
         SafeguardingBoard board;
+        Submission register;
         using (installation.Store.Alone("new-board"))
         using (var db = installation.Store.Open())
+        // The board and its register at once: if nobody comes to take the register in, it waits as any return does.
+        using (var transaction = db.Database.BeginTransaction())
         {
             if (db.Boards.Any(b => b.Code == code)) return (null, $"There is already a board called “{code}”.");
             board = new SafeguardingBoard { Code = code, Name = name.Trim(), FirstQuarter = first };
             db.Boards.Add(board);
             db.SaveChanges();
+            register = installation.Desk.Receive(db, board, RegisterOf(first, agencies), new HandingIn("set up", board.Now(installation.Clock), installation.Clock.GetUtcNow().UtcDateTime));
+            transaction.Commit();
         }
-        var submission = TakeInAgencies(board, first, agencies);
+        var submission = TakeIn(board, register);
         return submission.VersionId is not null ? (board, null) : (board, $"The agencies could not be stored ({submission.Outcome}): look at the return of agencies.");
     }
 
@@ -46,16 +51,19 @@ public sealed class BoardSetUp(Installation installation)
         return [.. db.Boards.OrderBy(b => b.Invented).ThenBy(b => b.Name)];
     }
 
-    private Submission TakeInAgencies(SafeguardingBoard board, Quarter first, IReadOnlyList<NamedAgency> agencies)
+    private static ReturnFile RegisterOf(Quarter first, IReadOnlyList<NamedAgency> agencies)
     {
         var register = new StringBuilder("code,name\n");
         foreach (var agency in agencies) register.Append(Quoted(agency.Code)).Append(',').Append(Quoted(agency.Name)).Append('\n');
-        var file = new ReturnFile(ReturnKinds.Agencies, BoardTeam.Code, first, "agencies.csv", FileContent.Of(Encoding.UTF8.GetBytes(register.ToString())));
-        var submission = installation.Desk.Receive(board, file, new HandingIn("set up", board.Now(installation.Clock), installation.Clock.GetUtcNow().UtcDateTime));
-        if (!submission.IsOver) installation.TakeIn.Run(submission.Id);
+        return new ReturnFile(ReturnKinds.Agencies, BoardTeam.Code, first, "agencies.csv", FileContent.Of(Encoding.UTF8.GetBytes(register.ToString())));
+    }
+
+    private Submission TakeIn(SafeguardingBoard board, Submission register)
+    {
+        if (!register.IsOver) installation.TakeIn.Run(register.Id);
         installation.Measure.Run(board.Id);
         using var db = installation.Store.Open();
-        return db.Submissions.Single(s => s.Id == submission.Id);
+        return db.Submissions.Single(s => s.Id == register.Id);
     }
 
     private static string Quoted(string cell) => $"\"{cell.Trim().Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -15,9 +15,15 @@ public sealed class ReturnDesk(ImpactStore store, Definitions definitions, Telem
     /// <summary>Screens a file and keeps what may be kept. Taking it in is a job of its own.</summary>
     public Submission Receive(SafeguardingBoard board, ReturnFile file, HandingIn how)
     {
+        using var db = store.Open();
+        return Receive(db, board, file, how);
+    }
+
+    /// <summary>As <see cref="Receive(SafeguardingBoard, ReturnFile, HandingIn)"/>, together with what the caller writes.</summary>
+    internal Submission Receive(ImpactDb db, SafeguardingBoard board, ReturnFile file, HandingIn how)
+    {
         using var span = Telemetry.Begin("receive a return", file.Kind);
         var screening = PersonalDataScreen.Screen(file, definitions.Returns[file.Kind], how.Names);
-        using var db = store.Open();
         var submission = new ReceivedReturns(db).Receive(board, file, screening, how);
         telemetry.Received(submission);
         return submission;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Themes;
+using LscbImpact.Store;
 using LscbImpact.Themes;
 
 namespace LscbImpact.Pipeline.Theming;
@@ -76,12 +77,9 @@ public sealed class ShippedThemes
         }
     }
 
-    /// <summary>Written beside its place and moved there, so that a killed start leaves no half of a model.</summary>
     private static void Keep(ThemeModel trained, string file)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var beside = $"{file}.{Guid.NewGuid():N}";
-        using (var stream = File.Create(beside)) trained.Save(stream);
-        File.Move(beside, file, overwrite: true);
+        WholeFile.Write(file, trained.Save);
     }
 }

@@ -44,8 +44,21 @@ public sealed class SqliteStore(string folder) : ImpactStore(folder)
         }
     }
 
-    /// <summary>Copies the whole store into one file while it is in use.</summary>
+    /// <summary>Copies the whole store into one new file while it is in use; where that cannot be done, no half of one is left.</summary>
     public void BackUp(string file)
+    {
+        try
+        {
+            Copy(file);
+        }
+        catch
+        {
+            File.Delete(file);
+            throw;
+        }
+    }
+
+    private void Copy(string file)
     {
         using var db = Open();
         db.Database.OpenConnection();

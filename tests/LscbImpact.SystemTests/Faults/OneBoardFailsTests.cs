@@ -51,6 +51,16 @@ public sealed class OneBoardFailsTests : IDisposable
         board.Reading(db => db.JobRuns.Single(r => r.Job == "close-quarter")).Should().BeEquivalentTo(new { Failed = false, Outcome = "No quarter was due to be closed." }, "a job that fails keeps none after it from its time");
     }
 
+    [Fact]
+    public void The_command_line_says_in_a_sentence_which_job_broke_off_and_runs_the_others()
+    {
+        var answer = Lscb.Run(board.Folder, "schedule", "run");
+        answer.ExitCode.Should().Be(1);
+        answer.Error.Should().Contain("4 jobs run to the end.").And.Contain("“Measure” broke off, and runs again at its next time: “lscb schedule” says when").And.NotContain("   at ").And.NotContain("Unhandled");
+        board.Reading(db => db.JobRuns.Where(r => r.Failed).Select(r => r.Job).ToList()).Should().Equal("measure");
+        board.Reading(db => db.JobRuns.Count(r => !r.Failed && r.EndedAt != null)).Should().Be(4);
+    }
+
     [StoreFact]
     public void A_board_whose_quarter_cannot_be_closed_keeps_no_other_open()
     {

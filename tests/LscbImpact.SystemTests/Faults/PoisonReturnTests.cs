@@ -3,6 +3,7 @@ using System.Net;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Audits;
+using LscbImpact.Core.Returns.Checking;
 using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Store;
@@ -51,6 +52,52 @@ public sealed class PoisonReturnTests(ITestOutputHelper output) : IDisposable
         for (var attempt = 0; attempt < 3; attempt++) board.Installation.TakeIn.Invoking(t => t.Run(poison.Id)).Should().Throw<Exception>();
         board.Installation.TakeIn.Run(poison.Id).Should().BeFalse();
         board.Reading(db => db.Submissions.Single(s => s.Id == poison.Id).Stage).Should().Be(Stage.Failed);
+    }
+
+    [StoreFact]
+    public async Task A_return_that_is_tried_again_after_a_later_one_was_taken_in_gives_way_and_its_sender_is_told()
+    {
+        var first = Receive(AuditReturn.Of("LA", "AUD-1", 1, "2025-07-14", "", (1, "inadequate"), (2, "inadequate")));
+        board.FailsOver<ReturnVersion>("NEW.agency = 'LA'");
+        board.Installation.TakeIn.Invoking(t => t.Run(first.Id)).Should().Throw<Exception>();
+        board.NoLongerFails();
+        var later = board.Sends(ReturnKinds.AuditResults, AuditReturn.Of("LA", "AUD-1", 1, "2025-07-14", "", (1, "good"), (2, "good")), "LA");
+        board.Installation.TakeIn.Run(first.Id).Should().BeTrue();
+        board.Installation.Measure.Run(board.Board.Id);
+
+        board.Reading(db => db.Versions.Single(v => v.Kind == "audit-results" && v.Live)).SubmissionId.Should().Be(later.Id);
+        board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.Grade).ToList()).Should().Equal("good", "good");
+        (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2")).Numerator.Should().Be(2);
+        board.Reading(db => db.Submissions.Single(s => s.Id == first.Id)).Should().BeEquivalentTo(new { Stage = Stage.Done, Outcome = Outcome.Rejected, VersionId = (int?)null, RowsStored = 0 });
+        using var web = await RunningWeb.StartAsync(board.Folder, settings: Lscb.Environment(board.Database));
+        WebUtility.HtmlDecode(await web.Client.GetStringAsync($"/testshire/returns/submissions/{first.Id}")).Should().Contain("A file that was handed in after this one, for the same return, was taken in before it.").And.Contain("send it again");
+    }
+
+    [StoreFact]
+    public void A_return_gives_way_to_a_later_one_that_changed_nothing_and_not_to_one_that_was_refused()
+    {
+        var rows = AuditReturn.Of("LA", "AUD-1", 1, "2025-07-14", "", (1, "good"));
+        board.Sends(ReturnKinds.AuditResults, rows, "LA");
+        var waits = Receive(AuditReturn.Of("LA", "AUD-1", 1, "2025-07-14", "", (1, "inadequate")));
+        var also = Receive(AuditReturn.Of("LA", "AUD-2", 1, "2025-07-14", "", (1, "inadequate")));
+        board.Sends(ReturnKinds.AuditResults, rows, "LA").Should().BeEquivalentTo(new { VersionId = (int?)null, Outcome = Outcome.Accepted });
+        var last = Receive(AuditReturn.Of("LA", "AUD-3", 1, "2025-07-14", "", (1, "good")));
+        board.Sends(ReturnKinds.AuditResults, "a,b\n1,2\n", "LA").Outcome.Should().Be(Outcome.Rejected);
+        foreach (var waiting in new[] { waits, also, last }) board.Installation.TakeIn.Run(waiting.Id);
+        board.Reading(db => db.Submissions.Where(s => s.VersionId == null && s.Outcome == Outcome.Rejected).Select(s => s.Id).ToList()).Should().Contain([waits.Id, also.Id]);
+        board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.AuditRef).ToList()).Should().Equal("AUD-3");
+    }
+
+    [StoreFact]
+    public void A_return_that_was_given_up_is_not_tried_again_whatever_came_since()
+    {
+        var poison = Receive(AuditReturn.Of("LA", "AUD-1", 1, "2025-07-14", "", (1, "inadequate")));
+        board.FailsOver<ReturnVersion>("NEW.agency = 'LA'");
+        for (var attempt = 0; attempt < 3; attempt++) board.Installation.TakeIn.Invoking(t => t.Run(poison.Id)).Should().Throw<Exception>();
+        board.NoLongerFails();
+        var later = board.Sends(ReturnKinds.AuditResults, AuditReturn.Of("LA", "AUD-1", 1, "2025-07-14", "", (1, "good")), "LA");
+        board.Installation.TakeIn.Run(poison.Id).Should().BeFalse();
+        board.Reading(db => db.Versions.Single(v => v.Kind == "audit-results" && v.Live)).SubmissionId.Should().Be(later.Id);
     }
 
     /// <summary>What the queue keeps of jobs and their states; on SQLite it keeps nothing.</summary>

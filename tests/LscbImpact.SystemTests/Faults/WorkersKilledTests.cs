@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using LscbImpact.Core.Returns.Audits;
+using LscbImpact.Core.Returns.Checking;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Pipeline.TakingIn;
 using LscbImpact.SystemTests.Boards;
@@ -40,8 +41,7 @@ public sealed class WorkersKilledTests(ITestOutputHelper output) : IDisposable
         {
             worker = RunningWeb.Begin(board.Folder, "empty", "http://127.0.0.1:5080", Role("worker"));
             await Task.Delay(random.Next(500, 3_000));
-            for (var a = 0; a < Agencies; a++)
-                (await web.SendReturnAsync(AuditReturn.Of($"A{a}", $"AUD-{a}", 1, "2025-07-14", "", [.. Enumerable.Range(1, Cases).Select(c => (c, (c + round) % 2 == 0 ? "good" : "inadequate"))]), $"A{a}")).StatusCode.Should().Be(HttpStatusCode.Redirect);
+            await SendAllAsync(web, round);
             await Task.Delay(random.Next(0, 2_500));
             Kill();
         }
@@ -49,17 +49,27 @@ public sealed class WorkersKilledTests(ITestOutputHelper output) : IDisposable
         worker = RunningWeb.Begin(board.Folder, "empty", "http://127.0.0.1:5080", Role("worker"));
         var (since, started) = (Stopwatch.StartNew(), DateTime.UtcNow);
         var resumed = await FaultRounds.UntilAsync(() => Unfinished() < Math.Max(left, 1) || board.Reading(db => db.Submissions.Any(s => (s.Stage == Stage.Checking || s.Stage == Stage.Storing) && s.ReportedAt > started)));
-        // Comments are read last of all, and have the board measured once more.
-        await FaultRounds.UntilAsync(() => Unfinished() == 0 && !board.Reading(db => db.Needs.Any()));
+        await FaultRounds.UntilAsync(NothingWaits);
 
-        var stages = board.Reading(db => db.Submissions.Where(s => s.Kind == "audit-results").Select(s => s.Stage).ToList());
-        var keys = board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.Key).ToList());
-        output.WriteLine($"{Rounds} kills, {stages.Count} returns of {Cases} rows sent: {stages.Count(s => s == Stage.Done)} done, {stages.Count(s => s == Stage.Failed)} failed, {keys.Count} rows live, {keys.Count - keys.Distinct().Count()} doubled. Of {left} left at the last start the first was at work again after {resumed.TotalSeconds:0.0} s, and all were done after {since.Elapsed.TotalSeconds:0} s.");
-        stages.Should().HaveCount(Rounds * Agencies).And.OnlyContain(s => s == Stage.Done);
-        keys.Should().HaveCount(Agencies * Cases).And.OnlyHaveUniqueItems();
-        board.Reading(db => db.Versions.Count(v => v.Kind == "audit-results" && v.Live)).Should().Be(Agencies);
-        board.Reading(db => db.Needs.Any()).Should().BeFalse("everything is measured");
-        (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = Agencies * Cases / 2m, Denominator = (decimal)(Agencies * Cases) });
+        await EverythingIsThereOnceAsync($"Of {left} left at the last start the first was at work again after {resumed.TotalSeconds:0.0} s, and all were done after {since.Elapsed.TotalSeconds:0} s.");
+    }
+
+    [Fact]
+    public async Task Whatever_moment_the_one_process_on_SQLite_is_killed_at_every_row_sent_is_stored_once()
+    {
+        var random = new Random(11);
+        for (var round = 1; round <= Rounds; round++)
+        {
+            using var both = await RunningWeb.StartAsync(board.Folder);
+            await SendAllAsync(both, round);
+            await Task.Delay(random.Next(0, 5_000));
+            both.Kill();
+        }
+        var left = Unfinished();
+        var since = Stopwatch.StartNew();
+        using var last = await RunningWeb.StartAsync(board.Folder);
+        await FaultRounds.UntilAsync(NothingWaits);
+        await EverythingIsThereOnceAsync($"Of {left} left at the last start all were done after {since.Elapsed.TotalSeconds:0} s.");
     }
 
     [PostgresFact]
@@ -84,6 +94,31 @@ public sealed class WorkersKilledTests(ITestOutputHelper output) : IDisposable
         board.Reading(db => db.Submissions.Where(s => s.Kind == "audit-results").ToList()).Should().HaveCount(done.Count).And.OnlyContain(s => s.Stage == Stage.Done && s.Attempts == 0);
         board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.Key).ToList()).Should().HaveCount(10 * Cases).And.OnlyHaveUniqueItems();
     }
+
+    private static async Task SendAllAsync(RunningWeb web, int round)
+    {
+        for (var a = 0; a < Agencies; a++)
+            (await web.SendReturnAsync(AuditReturn.Of($"A{a}", $"AUD-{a}", 1, "2025-07-14", "", [.. Enumerable.Range(1, Cases).Select(c => (c, GradeOf(c, round)))]), $"A{a}")).StatusCode.Should().Be(HttpStatusCode.Redirect);
+    }
+
+    private static string GradeOf(int @case, int round) => (@case + round) % 2 == 0 ? "good" : "inadequate";
+
+    private async Task EverythingIsThereOnceAsync(string times)
+    {
+        var stages = board.Reading(db => db.Submissions.Where(s => s.Kind == "audit-results").Select(s => s.Stage).ToList());
+        var overtaken = board.Reading(db => db.Submissions.Count(s => s.Kind == "audit-results" && s.Outcome == Outcome.Rejected));
+        var keys = board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.Key).ToList());
+        output.WriteLine($"{Rounds} kills, {stages.Count} returns of {Cases} rows sent: {stages.Count(s => s == Stage.Done)} done, {stages.Count(s => s == Stage.Failed)} failed, {keys.Count} rows live, {keys.Count - keys.Distinct().Count()} doubled, {overtaken} overtaken by a later one. {times}");
+        stages.Should().HaveCount(Rounds * Agencies).And.OnlyContain(s => s == Stage.Done);
+        keys.Should().HaveCount(Agencies * Cases).And.OnlyHaveUniqueItems();
+        board.Reading(db => db.Versions.Count(v => v.Kind == "audit-results" && v.Live)).Should().Be(Agencies);
+        board.Reading(db => db.Living<AuditResult>(board.Board.Id).Where(a => a.CaseNo == 1).Select(a => a.Grade).Distinct().ToList()).Should().Equal([GradeOf(1, Rounds)], "what was handed in last stands");
+        board.Reading(db => db.Needs.Any()).Should().BeFalse("everything is measured");
+        (await board.FigureAsync("audits-good-or-better.ofsted", "2025-26 Q2")).Should().BeEquivalentTo(new { Numerator = Agencies * Cases / 2m, Denominator = (decimal)(Agencies * Cases) });
+    }
+
+    /// <summary>Comments are read last of all, and have the board measured once more.</summary>
+    private bool NothingWaits() => Unfinished() == 0 && board.Installation.Comments.Waiting().Count == 0 && !board.Reading(db => db.Needs.Any());
 
     private int Unfinished() => board.Reading(db => db.Submissions.Count(s => s.Kind == "audit-results" && s.Stage != Stage.Done && s.Stage != Stage.Failed));
 

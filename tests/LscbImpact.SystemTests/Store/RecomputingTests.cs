@@ -41,7 +41,7 @@ public sealed class RecomputingTests : IDisposable
         for (var step = 0; step < 40; step++)
         {
             var q = chance.Next(Quarters.Length);
-            switch (chance.Next(8))
+            switch (chance.Next(9))
             {
                 case 0: board.Sends(ReturnKinds.Gaps, $"gap_ref,statement,priority_code\nG-0{chance.Next(1, 4)},x,P{chance.Next(1, 3)}\n", BoardTeam.Code, Quarters[q]); break;
                 case 1 or 2: board.Sends(ReturnKinds.AuditResults, Audit(chance, q), quarter: Quarters[q], goodRows: true); break;
@@ -49,6 +49,7 @@ public sealed class RecomputingTests : IDisposable
                 case 4: board.Sends(ReturnKinds.TrainingEvaluations, Answers(chance, q), BoardTeam.Code, Quarters[q], goodRows: true); break;
                 case 5: board.Sends(ReturnKinds.ReviewActions, Actions(chance, q), quarter: Quarters[q], goodRows: true); break;
                 case 6: board.Sends(ReturnKinds.Attendance, Attendance(chance, q), BoardTeam.Code, Quarters[q], goodRows: true); break;
+                case 7: board.Sends(ReturnKinds.Challenges, Challenge(chance, q), BoardTeam.Code, Quarters[q]); break;
                 default: Undo(chance); break;
             }
             if (step % 10 == 9) board.Clock.Now = board.Clock.Now.AddDays(20);
@@ -80,6 +81,9 @@ public sealed class RecomputingTests : IDisposable
 
     private static string Actions(Random chance, int q) => "review_ref,review_type,recommendation_no,action_no,action,agency,due_date,status\n" +
         string.Concat(Enumerable.Range(1, chance.Next(1, 6)).Select(a => $"R1,SCR,1,{a},do,POL,{Day(chance, chance.Next(6))},{(chance.Next(2) == 0 ? "in progress" : "complete")}\n"));
+
+    private static string Challenge(Random chance, int q) => "challenge_ref,date,raised_by,to_agency,issue,response_due,response_date\n" +
+        $"CH-{chance.Next(1, 5)},{Day(chance, q)},Lay member,POL,Late,{Day(chance, chance.Next(6))},{(chance.Next(2) == 0 ? Day(chance, chance.Next(6)) : "")}\n";
 
     private static string Attendance(Random chance, int q) => $"agency,seat,{Day(chance, q)}\n" + string.Concat(new[] { "POL", "LA", "ICB" }.Select(a => $"{a},1,{"PDAN-"[chance.Next(5)]}\n"));
 

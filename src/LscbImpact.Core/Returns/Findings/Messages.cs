@@ -24,7 +24,8 @@ public static class Messages
     public static readonly FindingKind OtherAgency = new("other-agency", Error, "This row belongs to {0}, but the return was sent by {1}.", "Remove the rows of other agencies, or have the board's team send the file as BOARD.");
 
     // What is no fault of the file
-    public static readonly FindingKind ProgramFailed = new("program-failed", Error, "The program failed on it three times, which is the program's fault.", "The file is kept. Tell whoever runs the program, and send it again once that is mended.");
+    public static readonly FindingKind ProgramFailed = new("program-failed", Error, "The program failed on it three times, which is the program's fault.", "The file is kept. Tell whoever runs the program, and send it again once that is mended, unless a later file of the same return was taken in since: it would take that one's place.");
+    public static readonly FindingKind Overtaken = new("overtaken", Error, "A file that was handed in after this one, for the same return, was taken in before it. The later one stands, and nothing of this one was stored.", "If this file is the right one after all, or has what the later one lacks, send it again.");
     public static readonly FindingKind KeptFileDamaged = new("kept-file-damaged", Error, "What was kept of the file is damaged: its bytes no longer have the fingerprint under which they were kept, so they are neither taken in nor handed out.", "Send the file again, which mends it, and tell whoever runs the program.");
 
     // Rows

@@ -36,7 +36,7 @@ public sealed class SubmissionModel(Installation installation) : TeamPage(instal
             return s.Outcome switch
             {
                 Outcome.PersonalData => "It contains what identifies a person, so nothing of it was kept, neither here nor in any log. The list says where; mend it there and send the file again.",
-                Outcome.Rejected => $"The file was refused whole. {(s.RowsRead > 0 ? counts : "")} Mend what the list says and send it again.",
+                Outcome.Rejected => $"The file was refused whole. {(s.RowsRead > 0 ? counts : "")} The list says why, and what to do.",
                 Outcome.RowsRejected when s.VersionId is null => $"{Narrative.Count(s.RowsRead, "row")} read, {(Shown.RowsWrong == 0 ? "none wrong by itself, but something is missing" : $"{Shown.RowsWrong} of them wrong")}. Nothing was stored: mend what the list calls an error and send the whole file again, or send it with “Store the good rows”.",
                 _ when Shown.Version is { } version => $"{counts} It is version {version.Number} of this return.",
                 _ => $"{counts} It holds just what is stored already, so there is no new version.",
