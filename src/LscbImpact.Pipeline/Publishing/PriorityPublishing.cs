@@ -45,8 +45,8 @@ public static class PriorityPublishing
     }
 
     /// <summary>Links missing from the chains of one priority, or of all.</summary>
-    public static async Task<IReadOnlyList<MissingLink>> MissingLinksAsync(this TeamView view, Place place) =>
-        [.. (await view.ChainsAsync()).Where(c => place.Grain != Grain.Priority || c.Priority.Code == place.Of).SelectMany(c => c.MissingLinks).DistinctBy(m => m.Missing)];
+    public static async Task<IReadOnlyList<(string Priority, MissingLink Link)>> MissingLinksAsync(this TeamView view, Place place) =>
+        [.. (await view.ChainsAsync()).Where(c => place.Grain != Grain.Priority || c.Priority.Code == place.Of).SelectMany(c => c.MissingLinks, (c, link) => (c.Priority.Code, link)).DistinctBy(m => m.link.Missing)];
 
     public static async Task<PriorityView?> PriorityAsync(this BoardView view, string code, Quarter upTo)
     {

@@ -1,4 +1,5 @@
 using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Keeping;
@@ -13,5 +14,8 @@ public sealed class ChallengesModel(Installation installation) : TeamPage(instal
 
     public ChallengeLog Log { get; private set; } = null!;
 
-    public async Task OnGetAsync() => Log = await View.ChallengesAsync();
+    /// <summary>The agency asked for; null where all are.</summary>
+    public string? AgencyName => Place.Grain == Grain.Agency ? View.NameOf(Place.Grain, Place.Of) : null;
+
+    public async Task OnGetAsync() => Log = await View.ChallengesAsync(Place);
 }

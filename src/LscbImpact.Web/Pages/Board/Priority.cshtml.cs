@@ -30,7 +30,7 @@ public sealed class PriorityModel(Installation installation) : BoardPage(install
     {
         if (await View.PriorityAsync(code, Quarter) is not { } shown) return NotFound();
         Shown = shown;
-        Voice = Team is { } team ? await team.EngagementAsync() : null;
+        Voice = Team is { } team ? await team.EngagementAsync(Place.WholeBoard) : null;
         return Page();
     }
 
