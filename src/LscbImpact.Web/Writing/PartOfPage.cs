@@ -7,5 +7,7 @@ namespace LscbImpact.Web.Writing;
 public sealed record PartOfPage(string Id, string Title)
 {
     /// <summary>The panels of a page laid out by dashboards/.</summary>
-    public static IEnumerable<PartOfPage> Of(DashboardDefinition definition) => definition.Panels.Select(p => new PartOfPage($"panel-{p.Panel}", p.Title));
+    public static IEnumerable<PartOfPage> Of(DashboardDefinition definition) => Of(definition.Panels);
+
+    public static IEnumerable<PartOfPage> Of(IEnumerable<PanelDefinition> panels) => panels.Select(p => new PartOfPage($"panel-{p.Panel}", p.Title));
 }

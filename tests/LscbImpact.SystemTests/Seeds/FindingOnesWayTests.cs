@@ -16,6 +16,8 @@ public sealed partial class FindingOnesWayTests(SeededBoard seeded)
     [InlineData("/anyshire/actions")]
     [InlineData("/anyshire/returns")]
     [InlineData("/anyshire/measures/people-trained")]
+    [InlineData("/anyshire/priorities/P1")]
+    [InlineData("/anyshire/agencies/ICB")]
     [InlineData("/public/anyshire/annual")]
     public async Task A_long_page_begins_with_its_contents_and_each_line_leads_to_a_heading(string path)
     {
@@ -48,6 +50,13 @@ public sealed partial class FindingOnesWayTests(SeededBoard seeded)
     }
 
     [Fact]
+    public async Task A_filter_keeps_what_else_was_asked_and_not_what_was_said_of_the_last_file()
+    {
+        (await seeded.Web.Client.GetStringAsync("/anyshire/measures/people-trained?after=2024-01-10")).Should().Contain("<input type=\"hidden\" name=\"after\" value=\"2024-01-10\">");
+        (await seeded.Web.Client.GetStringAsync("/anyshire/returns?agency=POL&problem=Somebody")).Should().Contain("<input type=\"hidden\" name=\"agency\" value=\"POL\">").And.NotContain("name=\"problem\"");
+    }
+
+    [Fact]
     public async Task Voice_is_shown_for_one_priority_because_the_register_names_no_agency()
     {
         var all = await seeded.Web.Client.GetStringAsync("/anyshire/engagement");
@@ -73,6 +82,38 @@ public sealed partial class FindingOnesWayTests(SeededBoard seeded)
     [Fact]
     public async Task The_schedule_says_its_times_in_words_and_keeps_the_patterns() =>
         (await seeded.Web.Client.GetStringAsync("/schedule")).Should().Contain("Every 15 minutes").And.Contain("Every day at 00:05").And.Contain("Every Monday at 09:00").And.Contain("<code>0 9 * * 1</code>").And.NotContain("By its pattern");
+
+    [Theory]
+    [InlineData("/anyshire/returns?quarter=2025-26-Q2", "agency=POL&amp;kind=audit-results#send")]
+    [InlineData("/anyshire/returns?quarter=2025-26-Q2&agency=POL&kind=indicators", "<option value=\"POL\" selected")]
+    [InlineData("/anyshire/returns?quarter=2025-26-Q2&agency=POL&kind=indicators", "<option value=\"indicators\" selected")]
+    [InlineData("/anyshire/challenges", "<a href=\"/anyshire/audits/AUD-2021-01?quarter=")]
+    [InlineData("/anyshire/challenges", "<a href=\"/anyshire/measures/indicator.DA-NOTIF?quarter=")]
+    [InlineData("/anyshire/challenges", "evidence: LCSPR-2022-01</span>")]
+    [InlineData("/anyshire/agencies/POL?quarter=2025-26-Q2", "/anyshire/returns?quarter=2025-26-Q2&agency=POL&kind=audit-results#send")]
+    [InlineData("/anyshire/challenges", "<a href=\"/anyshire/agencies/POL?quarter=")]
+    [InlineData("/anyshire/audits/AUD-2021-01", "<a href=\"/anyshire/priorities/P1?quarter=")]
+    [InlineData("/anyshire/audits/AUD-2021-01", "/anyshire/training/impact?quarter=2025-26-Q2&amp;course=NEG-")]
+    [InlineData("/anyshire/priorities/P1", "/anyshire/training/impact?quarter=2025-26-Q2&amp;course=NEG-")]
+    [InlineData("/anyshire/priorities/P1", "href=\"/anyshire/audits/AUD-2021-01?quarter=")]
+    [InlineData("/anyshire/priorities/P1", "href=\"#panel-gaps\"")]
+    [InlineData("/anyshire/training", "/anyshire/training/impact?quarter=2025-26-Q2&amp;course=NEG-101")]
+    [InlineData("/anyshire/agencies/POL", "/anyshire/challenges?quarter=2025-26-Q2&amp;agency=POL")]
+    public async Task From_what_is_missing_or_named_there_is_a_way_to_where_it_lies(string path, string way) =>
+        WebUtility.HtmlDecode(await seeded.Web.Client.GetStringAsync(path)).Should().Contain(WebUtility.HtmlDecode(way));
+
+    [Fact]
+    public async Task Every_figure_comes_as_one_table_and_outside_the_team_as_released()
+    {
+        var team = await LinesAsync("/anyshire/measures?handler=csv");
+        team[0].Should().Be("measure,title,unit,good is,kept for,code,name,quarter,first day,last day,value,numerator,denominator,n,note,audience");
+        team.Should().Contain(l => l.StartsWith("review-actions-overdue,") && l.Contains(",board,,,2025-26 Q2,2025-07-01,2025-09-30,33.333333,9,27,27,"));
+        team.Should().Contain(l => l.Contains(",agency,POL,Anyshire Police,")).And.Contain(l => l.Contains(",priority,P1,")).And.Contain(l => l.Contains(",locality,"));
+        var everybody = await LinesAsync("/public/anyshire/measures?handler=csv");
+        everybody.Skip(1).Should().HaveCountGreaterThan(100).And.NotContain(l => l.Contains("For the board team")).And.NotContain(l => l.Contains(",2025-26 Q2,") && l.Contains(",27,27,"));
+    }
+
+    private async Task<string[]> LinesAsync(string path) => (await seeded.Web.Client.GetStringAsync(path)).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
     private static int Rows(string page) => Regex.Count(page, "<th scope=\"row\">");
 
