@@ -82,8 +82,16 @@ public sealed class Trend
     public LimitsShown Shown(int group)
     {
         var values = Xmr.Points.Where(p => p.Group == group).Select(p => p.Value).ToList();
-        var same = values.Zip(values.Skip(1)).Count(p => p.First == p.Second);
-        return values.Count < FewestForLimits || same * 2 > values.Count - 1 ? LimitsShown.None : values.Count < XmrChart.SettledFrom ? LimitsShown.Trial : LimitsShown.Settled;
+        return values.Count < FewestForLimits || HardlyVary(values) ? LimitsShown.None : values.Count < XmrChart.SettledFrom ? LimitsShown.Trial : LimitsShown.Settled;
+    }
+
+    /// <summary>Most are the same as the one before, and the last seven have not all left the value that most had until then: that is no chance.</summary>
+    private static bool HardlyVary(List<decimal> values)
+    {
+        if (values.Zip(values.Skip(1)).Count(p => p.First == p.Second) * 2 <= values.Count - 1) return false;
+        if (values.Count < FewestForLimits + XmrRules.RunLength) return true;
+        var usual = values[..^XmrRules.RunLength].GroupBy(v => v).MaxBy(g => g.Count())!.Key;
+        return values[^XmrRules.RunLength..].Contains(usual);
     }
 
     /// <summary>The trend up to a quarter, as it was known then.</summary>

@@ -81,7 +81,7 @@ public sealed partial class FindingOnesWayTests(SeededBoard seeded)
 
     [Fact]
     public async Task The_schedule_says_its_times_in_words_and_keeps_the_patterns() =>
-        (await seeded.Web.Client.GetStringAsync("/schedule")).Should().Contain("Every 15 minutes").And.Contain("Every day at 00:05").And.Contain("Every Monday at 09:00").And.Contain("<code>0 9 * * 1</code>").And.NotContain("By its pattern");
+        (await seeded.Web.Client.GetStringAsync("/schedule")).Should().Contain("Every 15 minutes").And.Contain("Every day at 00:05").And.Contain("Every Monday at 09:00").And.Contain("<code class=\"unbroken\">0 9 * * 1</code>").And.NotContain("By its pattern");
 
     [Theory]
     [InlineData("/anyshire/returns?quarter=2025-26-Q2", "agency=POL&amp;kind=audit-results#send")]
@@ -109,6 +109,7 @@ public sealed partial class FindingOnesWayTests(SeededBoard seeded)
         team[0].Should().Be("measure,title,unit,good is,kept for,code,name,quarter,first day,last day,value,numerator,denominator,n,note,audience");
         team.Should().Contain(l => l.StartsWith("review-actions-overdue,") && l.Contains(",board,,,2025-26 Q2,2025-07-01,2025-09-30,33.333333,9,27,27,"));
         team.Should().Contain(l => l.Contains(",agency,POL,Anyshire Police,")).And.Contain(l => l.Contains(",priority,P1,")).And.Contain(l => l.Contains(",locality,"));
+        team.Should().Contain(l => l.Contains(",-0.375,"), "a number below nought stays a number").And.NotContain(l => l.Contains(",'-"));
         var everybody = await LinesAsync("/public/anyshire/measures?handler=csv");
         everybody.Skip(1).Should().HaveCountGreaterThan(100).And.NotContain(l => l.Contains("For the board team")).And.NotContain(l => l.Contains(",2025-26 Q2,") && l.Contains(",27,27,"));
     }

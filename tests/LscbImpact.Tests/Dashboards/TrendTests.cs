@@ -59,6 +59,14 @@ public class TrendTests
         Narrative.Signal(Counts(0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0)).Should().NotBe("Cannot tell", "most quarters differ from the one before");
     }
 
+    [Theory]
+    [InlineData(false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 3, 3)]
+    [InlineData(true, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 3, 3)]
+    [InlineData(true, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 0, 0, 0, 0, 0)]
+    [InlineData(false, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 0, 0, 0, 0)]
+    public void Once_seven_in_a_row_have_left_what_was_usual_the_chart_tells(bool tells, params int[] counts) =>
+        (Narrative.Signal(Counts(counts)) != "Cannot tell").Should().Be(tells);
+
     [Fact]
     public void Without_limits_a_target_is_met_or_missed_this_quarter_and_nothing_is_foretold()
     {
