@@ -5,6 +5,9 @@ namespace LscbImpact.Charts;
 /// <summary>Draws who came: a square with a letter for each agency and meeting.</summary>
 public static class AttendancePicture
 {
+    /// <summary>How wide and high the picture is: pages keep the room free before it is there.</summary>
+    public static (int Width, int Height) Size(AttendanceDrawing drawing) => (Math.Max(620, 420 + drawing.Meetings.Count * 92), 150 + drawing.Agencies.Count * 30);
+
     public static Picture Draw(AttendanceDrawing drawing)
     {
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 60);
@@ -17,7 +20,8 @@ public static class AttendancePicture
             for (var column = 0; column < columns; column++) Cell(plot, drawing.Cells[row][column], column, rows - 1 - row);
             plot.Say(drawing.Shares[row], columns - 0.35, rows - 1 - row);
         }
-        return new Picture(plot, drawing.Title, drawing.Description, Math.Max(620, 420 + columns * 92), 150 + rows * 30);
+        var (width, height) = Size(drawing);
+        return new Picture(plot, drawing.Title, drawing.Description, width, height);
     }
 
     private static void Cell(Plot plot, DrawnCell cell, int column, int row)

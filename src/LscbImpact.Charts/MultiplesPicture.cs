@@ -11,10 +11,15 @@ public static class MultiplesPicture
     /// <summary>A small chart is one wide and one high; this much of it is left free between charts.</summary>
     private const double Gap = 0.3;
 
+    /// <summary>How wide and high the picture is: pages keep the room free before it is there.</summary>
+    public static (int Width, int Height) Size(MultiplesDrawing drawing) => (960, 150 + Rows(drawing) * 170);
+
+    private static int Rows(MultiplesDrawing drawing) => (drawing.Multiples.Count + Columns - 1) / Columns;
+
     public static Picture Draw(MultiplesDrawing drawing)
     {
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp);
-        var rows = (drawing.Multiples.Count + Columns - 1) / Columns;
+        var rows = Rows(drawing);
         plot.Axes.SetLimits(-0.12, Columns - Gap + 0.22, -0.24, rows + 0.02);
         plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Left.SetTicks([], []);
@@ -23,7 +28,8 @@ public static class MultiplesPicture
         var values = drawing.Multiples.SelectMany(m => m.Values).OfType<decimal>().Select(v => (double)v).DefaultIfEmpty(0).ToList();
         var range = AxisRange.Around(Math.Min(0, values.Min()), Math.Max(drawing.IsPercent ? 100 : 1, values.Max()), 0, null, 0);
         for (var i = 0; i < drawing.Multiples.Count; i++) Small(plot, drawing, drawing.Multiples[i], i % Columns, rows - 1 - i / Columns, range);
-        return new Picture(plot, drawing.Title, drawing.Description, 960, 150 + rows * 170);
+        var (width, height) = Size(drawing);
+        return new Picture(plot, drawing.Title, drawing.Description, width, height);
     }
 
     private static void Small(Plot plot, MultiplesDrawing drawing, DrawnMultiple multiple, double left, double bottom, AxisRange range)

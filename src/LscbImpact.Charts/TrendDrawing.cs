@@ -62,7 +62,7 @@ public sealed partial record TrendDrawing
     {
         var start = trend.Points.Count == 0 ? default : trend.Points[0].Quarter;
         int Slot(Quarter quarter) => quarter.Ordinal - start.Ordinal;
-        var groups = trend.Points.Where(p => p.Xmr is not null).GroupBy(p => p.Xmr!.Group).Select(g => (First: Slot(g.First().Quarter), Last: Slot(g.Last().Quarter), Xmr: g.First().Xmr!, Shown: Trend.Shown(g.Count(), g.First().Xmr!.Limits is not null))).ToList();
+        var groups = trend.Points.Where(p => p.Xmr is not null).GroupBy(p => p.Xmr!.Group).Select(g => (First: Slot(g.First().Quarter), Last: Slot(g.Last().Quarter), Xmr: g.First().Xmr!, Shown: trend.Shown(g.Key))).ToList();
         var shown = groups.ToDictionary(g => g.Xmr.Group, g => g.Shown);
         return new TrendDrawing
         {

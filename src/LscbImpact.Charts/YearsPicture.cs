@@ -5,6 +5,9 @@ namespace LscbImpact.Charts;
 /// <summary>Draws a table of years with a bar in each cell.</summary>
 public static class YearsPicture
 {
+    /// <summary>How wide and high the picture is: pages keep the room free before it is there.</summary>
+    public static (int Width, int Height) Size(YearsDrawing drawing) => (1000, 150 + drawing.Rows.Count * 44);
+
     public static Picture Draw(YearsDrawing drawing)
     {
         var plot = PlainPlot.Make(drawing.Title, drawing.Stamp, letters: 90);
@@ -16,7 +19,8 @@ public static class YearsPicture
         for (var year = 0; year < drawing.Years.Count; year++) plot.Say(drawing.Years[year], year + 0.02, rows - 0.3, size: 14, bold: true);
         for (var i = 0; i < rows; i++)
             for (var year = 0; year < drawing.Years.Count; year++) Cell(plot, drawing.Rows[i].Texts[year], drawing.Rows[i].Shares[year], year, rows - 1 - i);
-        return new Picture(plot, drawing.Title, drawing.Description, 1000, 150 + rows * 44);
+        var (width, height) = Size(drawing);
+        return new Picture(plot, drawing.Title, drawing.Description, width, height);
     }
 
     private static void Cell(Plot plot, string text, decimal? share, int year, int row)

@@ -8,8 +8,9 @@ public sealed record ChartTable(IReadOnlyList<string> Headings, IReadOnlyList<IR
 
 /// <summary>One chart of the yearly report: its picture, the same figures as a table, and where they come from.</summary>
 /// <param name="Drawing">What the picture shows; its fingerprint is the picture's key.</param>
+/// <param name="Size">The picture's, known before it is drawn.</param>
 /// <param name="Source">Where the figures come from, for what period, and how many were counted.</param>
-public sealed record AnnualChart(string Id, string Title, string Description, string Source, object Drawing, Func<Picture> Draw, ChartTable Table)
+public sealed record AnnualChart(string Id, string Title, string Description, string Source, object Drawing, Func<Picture> Draw, (int Width, int Height) Size, ChartTable Table)
 {
     /// <summary>Number of the panel of dashboards/ that asks for it.</summary>
     public int Panel { get; init; }

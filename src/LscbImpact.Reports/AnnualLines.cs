@@ -12,7 +12,7 @@ internal static class AnnualLines
         var counted = known.Min(f => f.N) == known.Max(f => f.N) ? FigureText.Number(known[0].N, 0) : $"{FigureText.Number(known.Min(f => f.N), 0)} to {FigureText.Number(known.Max(f => f.N), 0)}";
         var source = $"Returns to the board, definition {definition.Version} · {known[0].Quarter} to {known[^1].Quarter} · n {counted} {definition.Measure.Counted} a quarter";
         var drawing = TrendDrawing.Of(trend) with { Stamp = AnnualChart.Stamp(source, report) };
-        return new AnnualChart(panel.Id, panel.Title, drawing.Description, source, drawing, () => TrendPicture.Draw(drawing), new ChartTable(
+        return new AnnualChart(panel.Id, panel.Title, drawing.Description, source, drawing, () => TrendPicture.Draw(drawing), (TrendPicture.Width, TrendPicture.Height), new ChartTable(
             ["Quarter", "Value", "Numerator", "Denominator", "n", "Signal", "Said of it"],
             [.. trend.Points.Select(p => new[]
             {

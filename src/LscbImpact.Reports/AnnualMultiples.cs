@@ -16,7 +16,7 @@ internal static class AnnualMultiples
             $"{panel.Title}: a small chart for each {by}, all on one scale. {string.Join("; ", places.Select(p => $"{p.Name} last {Last(p.Figures, definition.Unit)}"))}. The table beside it has every figure.",
             $"{panel.Quarters[0]}", $"{panel.Quarters[^1]}", [.. places.Select(p => new DrawnMultiple(p.Name, [.. p.Figures.Select(f => f.Value)], Last(p.Figures, definition.Unit)))],
             definition.Unit == MeasureUnit.Percent, definition.Unit is MeasureUnit.Percent or MeasureUnit.Count ? 0 : 1);
-        return new AnnualChart(panel.Id, panel.Title, drawing.Description, source, drawing, () => MultiplesPicture.Draw(drawing), new ChartTable(
+        return new AnnualChart(panel.Id, panel.Title, drawing.Description, source, drawing, () => MultiplesPicture.Draw(drawing), MultiplesPicture.Size(drawing), new ChartTable(
             [Narrative.Capital(by), .. panel.Quarters.Select(q => $"{q}")],
             [.. places.Select(p => (IReadOnlyList<string>)[p.Name, .. p.Figures.Select(f => FigureText.WithParts(f, definition.Unit))])]));
     }

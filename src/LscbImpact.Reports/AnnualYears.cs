@@ -12,7 +12,7 @@ internal static class AnnualYears
         var source = $"Returns to the board · {years[0]} to {years[^1]} · each figure with its parts";
         var rows = panel.Rows.Select(r => new DrawnYears(r.Definition.Title, [.. r.Figures.Select(f => FigureText.WithPartsOrWhy(f.AsFigure(), r.Definition.Unit))], Shares(r.Definition, r.Figures))).ToList();
         var drawing = new YearsDrawing(panel.Title, AnnualChart.Stamp(source, report), $"{panel.Title}, {string.Join(", ", years)}. {string.Join("; ", rows.Select(r => $"{r.Name}: {string.Join(", ", r.Texts)}"))}.", years, rows);
-        return new AnnualChart(panel.Id, panel.Title, drawing.Description, source, drawing, () => YearsPicture.Draw(drawing), new ChartTable(
+        return new AnnualChart(panel.Id, panel.Title, drawing.Description, source, drawing, () => YearsPicture.Draw(drawing), YearsPicture.Size(drawing), new ChartTable(
             ["Measure", .. years.SelectMany(y => new[] { y, $"{y} parts" }), "Change over the last year"],
             [.. panel.Rows.Select(r => (IReadOnlyList<string>)[r.Definition.Title, .. r.Figures.SelectMany(f => new[] { f.Value is null ? $"– {f.Why}" : FigureText.Exact(f.Value, r.Definition.Unit), FigureText.Parts(f.AsFigure(), r.Definition.Unit) }), Changed(r.Figures, r.Definition.Unit)])]));
     }

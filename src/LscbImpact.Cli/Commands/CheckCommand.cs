@@ -54,7 +54,7 @@ internal static class CheckCommand
         if (judgement.Findings.Count == 0) return;
         var table = new Table().Border(TableBorder.Minimal).AddColumns("Row", "Column", "", "What", "How to mend it");
         foreach (var f in judgement.Findings)
-            table.AddRow(new Text($"{f.Row}"), new Text(f.Column ?? ""), new Text(Word(f.Severity)), new Text(f.Sentence), new Text(f.Fix));
+            table.AddRow(new Text($"{f.Row}"), new Text(f.Column is { } column ? judgement.OwnHeadings.GetValueOrDefault(column, column) : ""), new Text(Word(f.Severity)), new Text(f.Sentence), new Text(f.Fix));
         Lscb.Print(table);
     }
 

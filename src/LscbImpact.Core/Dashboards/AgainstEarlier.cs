@@ -20,8 +20,7 @@ public static class AgainstEarlier
         if (Math.Min(before.Denominator, after.Denominator) < DifferenceSentence.FewestToTell) return $"{opening} too few to tell a change from chance.";
         var compared = Newcombe.Compare(before, after);
         if (compared.Interval.Contains(0)) return $"{opening} the difference could be chance.";
-        var (low, high) = compared.Difference > 0 ? (compared.Interval.Lower, compared.Interval.Upper) : (-compared.Interval.Upper, -compared.Interval.Lower);
-        return $"{opening} {Points(Math.Abs(compared.Difference))} {(compared.Difference > 0 ? "more" : "less")} (95% interval {Number(low)} to {Number(high)}).";
+        return $"{opening} {Points(Math.Abs(compared.Difference))} {(compared.Difference > 0 ? "more" : "less")} ({DifferenceInterval.InWords(new Interval(100 * compared.Interval.Lower, 100 * compared.Interval.Upper), 0)}).";
     }
 
     /// <summary>Whole sentences, for the page of one measure.</summary>

@@ -58,6 +58,7 @@ public sealed record BeforeAfter(DateOnly Date, string? What, Answer<SegmentedFi
     {
         var after = trend.Points.Where(p => p.Xmr is not null && p.Quarter >= Quarter.Of(date)).ToList();
         var flagged = after.Where(p => p.Xmr!.Signal != XmrSignal.None).ToList();
+        if (trend.HardlyVaries) return "The chart marks the day; most quarters are the same as the one before, so it cannot tell a change from chance.";
         if (trend.Limits == LimitsShown.None) return "The chart marks the day; it has too few quarters for limits, so no change can be told from chance.";
         return flagged.Count == 0 ? $"The chart marks the day: none of the {Narrative.Count(after.Count, "quarter")} from then on is signalled, so nothing beyond chance coincided with it."
             : $"The chart marks the day: of the {Narrative.Count(after.Count, "quarter")} from then on, {flagged.Count} {(flagged.Count == 1 ? "is" : "are")} signalled ({string.Join(", ", flagged.Select(p => p.Quarter))}). That coincided with the date; figures cannot say why.";
@@ -68,7 +69,7 @@ public sealed record BeforeAfter(DateOnly Date, string? What, Answer<SegmentedFi
         var shown = term.Shown;
         var beyond = !shown.Interval.Contains(0);
         var points = unit == MeasureUnit.Percent ? " percentage points" : "";
-        return $"{(term.Estimate < 0 ? "down" : "up")} {FigureText.Number(Math.Abs((decimal)term.Estimate), 1)}{points}{per} (95% interval {FigureText.WithMinus((decimal)shown.Interval.Lower, 1)} to {FigureText.WithMinus((decimal)shown.Interval.Upper, 1)}; {PText.Of(shown.P)}){(beyond ? "" : ", which could be chance")}";
+        return $"{(term.Estimate < 0 ? "down" : "up")} {FigureText.Number(Math.Abs((decimal)term.Estimate), 1)}{points}{per} ({DifferenceInterval.InWords(shown.Interval, 1)}; {PText.Of(shown.P)}){(beyond ? "" : ", which could be chance")}";
     }
 
     private static string Level(double value, MeasureUnit unit) => FigureText.Exact((decimal)value, unit);

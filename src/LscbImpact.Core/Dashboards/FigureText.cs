@@ -50,6 +50,18 @@ public static class FigureText
     /// <summary>"80% or more", "10% or less"; the bare value where neither way is good.</summary>
     public static string Target(decimal target, SeriesDefinition definition) => Value(target, definition.Unit) + definition.Better switch { GoodDirection.Higher => " or more", GoodDirection.Lower => " or less", _ => "" };
 
+    /// <summary>A number as a spreadsheet or a program reads it: no comma, no sign of its unit; nothing where there is none.</summary>
+    public static string ForSheets(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>"percent", "per 10,000", "count".</summary>
+    public static string UnitInWords(MeasureUnit unit) => unit switch
+    {
+        MeasureUnit.PerHundred => "per 100",
+        MeasureUnit.PerThousand => "per 1,000",
+        MeasureUnit.PerTenThousand => "per 10,000",
+        _ => unit.ToString().ToLowerInvariant(),
+    };
+
     /// <summary>Which way is good, in words.</summary>
     public static string Good(GoodDirection better) => better switch { GoodDirection.Higher => "higher", GoodDirection.Lower => "lower", GoodDirection.Range => "within a range", _ => "neither way" };
 

@@ -7,8 +7,8 @@ namespace LscbImpact.Core.Dashboards;
 /// <summary>Plain sentences for figures, signals and charts. None says why something happened: a chart cannot know.</summary>
 public static class Narrative
 {
-    /// <summary>The signal of the last point in two words, for the table: "Concern, high", "No signal", "Too few to tell".</summary>
-    public static string Signal(Trend trend) => trend.Points.Count == 0 || trend.Points[^1].Xmr is null ? "No figure" : trend.Limits == LimitsShown.None ? "Too few to tell" : Variation(trend.Xmr.Variation) + (trend.Limits == LimitsShown.Trial ? " (trial)" : "");
+    /// <summary>The signal of the last point in two words, for the table: "Concern, high", "No signal", "Too few to tell", "Cannot tell".</summary>
+    public static string Signal(Trend trend) => trend.Points.Count == 0 || trend.Points[^1].Xmr is null ? "No figure" : trend.HardlyVaries ? "Cannot tell" : trend.Limits == LimitsShown.None ? "Too few to tell" : Variation(trend.Xmr.Variation) + (trend.Limits == LimitsShown.Trial ? " (trial)" : "");
 
     public static string Variation(XmrVariation variation) => variation switch
     {
@@ -22,10 +22,10 @@ public static class Narrative
         _ => "Cannot tell",
     };
 
-    /// <summary>"will miss it", "will meet it", "hit or miss", or nothing without a target. Where the last figure is a signal its limits tell of how things were, and only whether this quarter met the target is said.</summary>
-    public static string Assurance(Trend trend) => trend.Limits == LimitsShown.None || trend.Points[^1].Xmr is not { } last ? "" : trend.Xmr.Assurance switch
+    /// <summary>"will miss it", "will meet it", "hit or miss", or nothing without a target. Where there are no limits, or the last figure is a signal and they tell of how things were, only whether this quarter met the target is said.</summary>
+    public static string Assurance(Trend trend) => trend.Points.Count == 0 || trend.Points[^1].Xmr is not { } last || !trend.Targets.ContainsKey(trend.Points[^1].Quarter) || Trend.BetterOf(trend.Series.Definition.Better) == Better.Neither ? "" : trend.Xmr.Assurance switch
     {
-        not XmrAssurance.None when last.Signal != XmrSignal.None => trend.MeetsTarget ? "met this quarter" : "missed this quarter",
+        _ when trend.Limits == LimitsShown.None || last.Signal != XmrSignal.None => trend.MeetsTarget ? "met this quarter" : "missed this quarter",
         XmrAssurance.Fail => "will miss it as things are",
         XmrAssurance.Pass => "will meet it as things are",
         XmrAssurance.HitOrMiss => "hit or miss",
@@ -39,7 +39,9 @@ public static class Narrative
         var last = trend.Points[^1];
         if (last.Xmr is null) return $"No figure for {last.Quarter}: {last.Figure.Why}.";
         var n = trend.PointsInLastGroup;
-        if (trend.Xmr.Points[^1].Limits is null && n >= 5) return "Every quarter is the same, so there is no variation to judge by.";
+        if (trend.HardlyVaries)
+            return trend.Xmr.Points[^1].Limits is null ? "Every quarter is the same, so there is no variation to judge by."
+                : $"Most quarters are the same as the one before, so the chart cannot tell a change from chance.{(trend.LastIsOther ? " This one is not the same." : "")}";
         if (trend.Limits == LimitsShown.None) return $"{Count(n, "quarter")} so far: too few to tell a change from chance. Limits appear at 5.";
         var said = Rule(last.Xmr.Signal);
         return trend.Limits == LimitsShown.Trial ? $"{said} Trial limits from {n} quarters; they settle at {XmrChart.SettledFrom}." : said;

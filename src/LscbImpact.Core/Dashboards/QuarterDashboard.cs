@@ -21,13 +21,14 @@ public sealed record QuarterLine(Trend Trend)
 
     public XmrJudgement Judgement => Trend.Limits == LimitsShown.None || Trend.Points[^1].Xmr is null ? XmrJudgement.Common : Trend.Points[^1].Xmr!.Judgement;
 
-    /// <summary>0 most concerning: settled concern, trial concern, a target that will be missed, missing figures, no signal, improvement, too few.</summary>
+    /// <summary>0 most concerning: settled concern, trial concern, a target that will be missed, missing figures, no signal (and a change that the chart cannot judge), improvement, too few.</summary>
     public int Rank => (Judgement, Trend.Limits) switch
     {
         _ when Figure.Value is null => 3,
         (XmrJudgement.Concern, LimitsShown.Settled) => 0,
         (XmrJudgement.Concern, _) => 1,
         _ when Judgement == XmrJudgement.Common && Trend.Limits != LimitsShown.None && Trend.Xmr.Assurance == XmrAssurance.Fail => 2,
+        (XmrJudgement.Common, LimitsShown.None) when Trend is { HardlyVaries: true, LastIsOther: true } => 4,
         (XmrJudgement.Common, LimitsShown.None) => 6,
         (XmrJudgement.Improvement, _) => 5,
         _ => 4,
@@ -57,16 +58,29 @@ public sealed record Freshness(int In, int Owing, IReadOnlyList<(string Agency, 
 
 public enum CardTone { Concern, Improvement, Plain }
 
-/// <summary>Something to talk about: a heading and a few sentences.</summary>
-public sealed record TalkCard(string Heading, IReadOnlyList<string> Sentences, CardTone Tone);
+/// <summary>One thing to talk about: what it is, which opens on where it comes from, and what is said of it.</summary>
+/// <param name="Series">The measure behind it; null where it is a missing link.</param>
+/// <param name="Priority">The priority whose chain lacks the link; null where it is a measure.</param>
+public sealed record TalkPoint(string Subject, string Said, string? Series = null, string? Priority = null);
+
+/// <summary>Things to talk about under one heading.</summary>
+/// <param name="Nothing">What is said where there is none.</param>
+public sealed record TalkCard(string Heading, IReadOnlyList<TalkPoint> Points, string Nothing, CardTone Tone)
+{
+    private const int MostAtOnce = 3;
+
+    /// <summary>What everybody sees at once.</summary>
+    public IEnumerable<TalkPoint> First => Points.Take(MostAtOnce);
+
+    /// <summary>What opens below it.</summary>
+    public IReadOnlyList<TalkPoint> Rest => [.. Points.Skip(MostAtOnce)];
+}
 
 /// <summary>The quarter at a glance: what to talk about, and a line for each measure, most concerning first.</summary>
 /// <param name="Freshness">How complete the returns are; null for those whom that is not told.</param>
 public sealed record QuarterDashboard(DashboardDefinition Definition, Quarter Quarter, Freshness? Freshness, IReadOnlyList<QuarterLine> Lines, IReadOnlyList<TalkCard> Cards)
 {
-    private const int MostSentences = 3;
-
-    public static QuarterDashboard Of(DashboardDefinition definition, Quarter quarter, Freshness? freshness, IEnumerable<Trend> trends, IReadOnlyList<string>? missingLinks)
+    public static QuarterDashboard Of(DashboardDefinition definition, Quarter quarter, Freshness? freshness, IEnumerable<Trend> trends, IReadOnlyList<TalkPoint>? missingLinks)
     {
         var panel = definition.Panels.Find(p => p.Panel == "measures");
         var lines = trends.Where(t => t.Points.Count > 0 && panel?.Shows(t.Series.Definition.Id) == true).Select(t => new QuarterLine(t))
@@ -74,23 +88,13 @@ public sealed record QuarterDashboard(DashboardDefinition Definition, Quarter Qu
         return new QuarterDashboard(definition, quarter, freshness, lines, Talk(lines, missingLinks));
     }
 
-    private static List<TalkCard> Talk(List<QuarterLine> lines, IReadOnlyList<string>? missingLinks)
-    {
-        var worse = lines.Where(l => l.Judgement == XmrJudgement.Concern).ToList();
-        var better = lines.Where(l => l.Judgement == XmrJudgement.Improvement).ToList();
-        return
-        [
-            new TalkCard("Getting worse", worse.Count == 0 ? ["No measure signals a change for the worse."] : [.. worse.Take(MostSentences).Select(Said), .. More(worse.Count)], CardTone.Concern),
-            new TalkCard("Getting better", better.Count == 0 ? ["No measure signals a change for the better."] : [.. better.Take(MostSentences).Select(Said), .. More(better.Count)], CardTone.Improvement),
-            .. missingLinks is null ? Array.Empty<TalkCard>() : [new TalkCard("Missing links", missingLinks.Count == 0 ? ["Every gap is audited and trained for."] : [.. missingLinks.Take(MostSentences), .. More(missingLinks.Count)], CardTone.Plain)],
-        ];
-    }
+    private static List<TalkCard> Talk(List<QuarterLine> lines, IReadOnlyList<TalkPoint>? missingLinks) =>
+    [
+        new TalkCard("Getting worse", [.. lines.Where(l => l.Judgement == XmrJudgement.Concern).Select(Said)], "No measure signals a change for the worse.", CardTone.Concern),
+        new TalkCard("Getting better", [.. lines.Where(l => l.Judgement == XmrJudgement.Improvement).Select(Said)], "No measure signals a change for the better.", CardTone.Improvement),
+        .. missingLinks is null ? Array.Empty<TalkCard>() : [new TalkCard("Missing links", missingLinks, "Every gap is audited and trained for.", CardTone.Plain)],
+    ];
 
-    private static string Said(QuarterLine line)
-    {
-        var parts = FigureText.Parts(line.Figure, line.Definition.Unit);
-        return $"{line.Trend.Series.Title}: {FigureText.Value(line.Figure.Value, line.Definition.Unit)}{(parts.Length > 0 ? $" ({parts})" : "")}. {Narrative.Sentence(line.Trend)}";
-    }
-
-    private static IEnumerable<string> More(int count) => count > MostSentences ? [$"And {count - MostSentences} more."] : [];
+    private static TalkPoint Said(QuarterLine line) =>
+        new(line.Trend.Series.Title, $": {FigureText.WithParts(line.Figure, line.Definition.Unit)}. {Narrative.Sentence(line.Trend)}", Series: line.Definition.Id);
 }

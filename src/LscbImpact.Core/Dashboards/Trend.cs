@@ -6,7 +6,7 @@ using LscbImpact.Core.Statistics;
 
 namespace LscbImpact.Core.Dashboards;
 
-/// <summary>What may be drawn of limits: none under 5 points, dashed trial limits from 5 to 12, settled limits from 13.</summary>
+/// <summary>What may be drawn of limits: none under 5 points or where hardly anything varies, dashed trial limits from 5 to 12, settled limits from 13.</summary>
 public enum LimitsShown { None, Trial, Settled }
 
 /// <summary>Something that happened and is marked on the chart.</summary>
@@ -57,7 +57,13 @@ public sealed class Trend
     public int PointsInLastGroup => Xmr.Points.Count == 0 ? 0 : Xmr.Points.Count(p => p.Group == Xmr.Points[^1].Group);
 
     /// <summary>What may be shown of the last group's limits and signal.</summary>
-    public LimitsShown Limits => Shown(PointsInLastGroup, Xmr.Points.Count > 0 && Xmr.Points[^1].Limits is not null);
+    public LimitsShown Limits => Xmr.Points.Count == 0 ? LimitsShown.None : Shown(Xmr.Points[^1].Group);
+
+    /// <summary>There are quarters enough for limits, but hardly any variation to work them out from.</summary>
+    public bool HardlyVaries => PointsInLastGroup >= FewestForLimits && Limits == LimitsShown.None;
+
+    /// <summary>The last figure is not the same as the one before it.</summary>
+    public bool LastIsOther => Xmr.Points.Count > 1 && Xmr.Points[^1].Value != Xmr.Points[^2].Value;
 
     /// <summary>The last quarter's figure is on the wanted side of its target.</summary>
     public bool MeetsTarget => Targets.TryGetValue(Points[^1].Quarter, out var target) && Points[^1].Figure.Value is { } value && (BetterOf(Series.Definition.Better) == Better.Up ? value >= target : value <= target);
@@ -69,8 +75,24 @@ public sealed class Trend
         return (limits.Lower < 0 && Xmr.Points.All(p => p.Value >= 0) ? null : limits.Lower, share && limits.Upper > 100 ? null : limits.Upper);
     }
 
-    public static LimitsShown Shown(int points, bool computed) =>
-        !computed || points < FewestForLimits ? LimitsShown.None : points < XmrChart.SettledFrom ? LimitsShown.Trial : LimitsShown.Settled;
+    /// <summary>
+    /// What may be shown of one group's limits and signals. Where most points are the same as the one before, limits are made of a few
+    /// ranges and a run of noughts lies "below the mean": the chart cannot tell (docs/decisions/0010).
+    /// </summary>
+    public LimitsShown Shown(int group)
+    {
+        var values = Xmr.Points.Where(p => p.Group == group).Select(p => p.Value).ToList();
+        return values.Count < FewestForLimits || HardlyVary(values) ? LimitsShown.None : values.Count < XmrChart.SettledFrom ? LimitsShown.Trial : LimitsShown.Settled;
+    }
+
+    /// <summary>Most are the same as the one before, and the last seven have not all left the value that most had until then: that is no chance.</summary>
+    private static bool HardlyVary(List<decimal> values)
+    {
+        if (values.Zip(values.Skip(1)).Count(p => p.First == p.Second) * 2 <= values.Count - 1) return false;
+        if (values.Count < FewestForLimits + XmrRules.RunLength) return true;
+        var usual = values[..^XmrRules.RunLength].GroupBy(v => v).MaxBy(g => g.Count())!.Key;
+        return values[^XmrRules.RunLength..].Contains(usual);
+    }
 
     /// <summary>The trend up to a quarter, as it was known then.</summary>
     /// <param name="series">The series.</param>

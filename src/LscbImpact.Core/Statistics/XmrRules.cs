@@ -6,7 +6,7 @@ namespace LscbImpact.Core.Statistics;
 /// </summary>
 public static class XmrRules
 {
-    private const int RunLength = 7;
+    internal const int RunLength = 7;
 
     public static XmrSignal[] Signals(IReadOnlyList<decimal> values, XmrLimits limits)
     {

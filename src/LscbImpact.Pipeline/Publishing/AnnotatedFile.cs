@@ -12,6 +12,7 @@ public static class AnnotatedFile
     {
         var (text, _) = ReadableText.Of(content);
         var layout = Layout.Find(text!, specification);
+        var own = layout.OwnHeadings;
         var byRow = findings.Where(f => f.Severity != Severity.Note).ToLookup(f => f.Row ?? Math.Max(1, layout.HeaderRow));
         var width = layout.Columns.Count == 0 ? 0 : layout.Columns[^1].Index + 1;
         using var csv = layout.Open();
@@ -21,14 +22,14 @@ public static class AnnotatedFile
         {
             var cells = Math.Max(csv.Cells, width);
             for (var i = 0; i < cells; i++) writer.WriteField(csv.Cell(i));
-            writer.WriteField(Problem(csv.Row, layout, byRow));
+            writer.WriteField(Problem(csv.Row, layout, byRow, own));
             writer.EndRecord();
         }
     }
 
-    private static string Problem(int row, Layout layout, ILookup<int, Finding> byRow)
+    private static string Problem(int row, Layout layout, ILookup<int, Finding> byRow, IReadOnlyDictionary<string, string> own)
     {
-        var said = string.Join(" | ", byRow[row].Select(f => $"{(f.Column is null ? "" : f.Column + ": ")}{f.Sentence} {f.Fix}"));
+        var said = string.Join(" | ", byRow[row].Select(f => $"{(f.Column is null ? "" : own.GetValueOrDefault(f.Column, f.Column) + ": ")}{f.Sentence} {f.Fix}"));
         return row == layout.HeaderRow ? (said.Length == 0 ? "problem" : $"problem: {said}") : said;
     }
 }

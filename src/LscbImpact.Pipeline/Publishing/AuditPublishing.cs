@@ -1,4 +1,5 @@
 using LscbImpact.Core.Board;
+using LscbImpact.Core.Chain;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Dashboards.Rounds;
 using LscbImpact.Core.Measures;
@@ -18,7 +19,11 @@ public sealed record AuditsView(IReadOnlyList<ProgrammeLine> Programme, IReadOnl
 /// <param name="SameCases">Rounds are read as looking at the same numbered cases.</param>
 /// <param name="Numbered">Cases have numbers, so that they can be.</param>
 /// <param name="Agencies">Agencies that judged it: several may have judged one case.</param>
-public sealed record AuditView(string AuditRef, string Title, bool SameCases, bool Numbered, int Agencies, IReadOnlyList<StandardBeside> Standards, IReadOnlyList<ModerationAgreement> Moderation);
+public sealed record AuditView(string AuditRef, string Title, bool SameCases, bool Numbered, int Agencies, IReadOnlyList<StandardBeside> Standards, IReadOnlyList<ModerationAgreement> Moderation)
+{
+    /// <summary>The gaps it looks at, by its rows and by the programme, each with what is trained for it.</summary>
+    public required IReadOnlyList<(Gap Gap, IReadOnlyList<Course> Courses)> Gaps { get; init; }
+}
 
 public static class AuditPublishing
 {
@@ -54,7 +59,22 @@ public static class AuditPublishing
         var numbered = sameCases ? await graded.Where(a => a.CaseNo != null).Select(a => new NumberedGrade(a.Round, a.Standard, a.Agency, a.CaseNo!.Value, a.Grade)).ToListAsync() : null;
         var moderated = await graded.Where(a => a.ModeratedFrom != null).GroupBy(a => new { a.Scale, a.ModeratedFrom, a.Grade }).Select(g => new ModeratedCount(g.Key.Scale, g.Key.ModeratedFrom!, g.Key.Grade, g.Sum(a => a.Cases))).ToListAsync();
         var scales = view.Definitions.Returns.Scales;
-        return new AuditView(reference, head.Title ?? reference, sameCases, head.Numbered, head.Agencies, StandardBeside.Of(counts, numbered, scales), ModerationAgreement.Of(moderated, scales));
+        return new AuditView(reference, head.Title ?? reference, sameCases, head.Numbered, head.Agencies, StandardBeside.Of(counts, numbered, scales), ModerationAgreement.Of(moderated, scales)) { Gaps = await GapsAsync(view, reference, rows) };
+    }
+
+    /// <summary>Of some audits those that have a round up to a quarter, and so a page.</summary>
+    public static async Task<IReadOnlyCollection<string>> HeldAuditsAsync(this TeamView view, IReadOnlyCollection<string> references, Quarter quarter)
+    {
+        var to = quarter.LastMonth;
+        return references.Count == 0 ? [] : await view.Db.Living<AuditResult>(view.Board.Id).Where(a => references.Contains(a.AuditRef) && a.StandsAt <= to).Select(a => a.AuditRef).Distinct().ToListAsync();
+    }
+
+    private static async Task<IReadOnlyList<(Gap, IReadOnlyList<Course>)>> GapsAsync(TeamView view, string reference, IQueryable<AuditResult> rows)
+    {
+        var planned = await view.Db.Living<PlannedAudit>(view.Board.Id).Where(p => p.AuditRef == reference && p.GapRef != null).Select(p => p.GapRef!).ToListAsync();
+        var named = (await rows.Where(a => a.GapRef != null).Select(a => a.GapRef!).Distinct().ToListAsync()).Concat(planned).SelectMany(ChainLinker.Split).ToHashSet();
+        var courses = await view.Db.Living<Course>(view.Board.Id).OrderBy(c => c.CourseCode).ToListAsync();
+        return [.. view.Gaps.Where(g => named.Contains(g.GapRef)).Select(g => (g, (IReadOnlyList<Course>)[.. courses.Where(c => ChainLinker.Split(c.GapRef).Contains(g.GapRef))]))];
     }
 
     private static async Task<IReadOnlyList<ProgrammeLine>> ProgrammeAsync(TeamView view, IQueryable<AuditResult> audits)

@@ -12,6 +12,9 @@ namespace LscbImpact.Pipeline.Publishing;
 /// <param name="Chain">Null for those outside the board's team: its gaps tell of single reviews.</param>
 public sealed record PriorityView(Priority Priority, ImpactChain? Chain, IReadOnlyList<Trend> Trends)
 {
+    /// <summary>Audits that look at each gap; none for those outside the board's team.</summary>
+    public required ILookup<string, string> AuditsOfGap { get; init; }
+
     /// <summary>The trend that speaks for a step, if it has a figure.</summary>
     public Trend? Headline(ChainStep step) => step switch
     {
@@ -45,15 +48,23 @@ public static class PriorityPublishing
     }
 
     /// <summary>Links missing from the chains of one priority, or of all.</summary>
-    public static async Task<IReadOnlyList<MissingLink>> MissingLinksAsync(this TeamView view, Place place) =>
-        [.. (await view.ChainsAsync()).Where(c => place.Grain != Grain.Priority || c.Priority.Code == place.Of).SelectMany(c => c.MissingLinks).DistinctBy(m => m.Missing)];
+    public static async Task<IReadOnlyList<(string Priority, MissingLink Link)>> MissingLinksAsync(this TeamView view, Place place) =>
+        [.. (await view.ChainsAsync()).Where(c => place.Grain != Grain.Priority || c.Priority.Code == place.Of).SelectMany(c => c.MissingLinks, (c, link) => (c.Priority.Code, link)).DistinctBy(m => m.link.Missing)];
 
     public static async Task<PriorityView?> PriorityAsync(this BoardView view, string code, Quarter upTo)
     {
         if (view.Priorities.FirstOrDefault(p => p.Code == code) is not { } priority) return null;
         var chain = view is TeamView team ? (await team.ChainsAsync()).First(c => c.Priority.Code == code) : null;
         var lines = await view.LinesAsync(view.Definitions.Dashboards["priority"]["trends"], upTo, new Place(Grain.Priority, code));
-        return new PriorityView(priority, chain, [.. lines.Select(l => l.Trend)]);
+        return new PriorityView(priority, chain, [.. lines.Select(l => l.Trend)]) { AuditsOfGap = view is TeamView of ? await of.AuditsOfGapsAsync(upTo) : Enumerable.Empty<string>().ToLookup(a => a) };
+    }
+
+    /// <summary>By the programme, the audits of each gap that have a page.</summary>
+    private static async Task<ILookup<string, string>> AuditsOfGapsAsync(this TeamView view, Quarter upTo)
+    {
+        var planned = await view.Db.Living<PlannedAudit>(view.Board.Id).Where(p => p.GapRef != null).OrderBy(p => p.AuditRef).ToListAsync();
+        var held = await view.HeldAuditsAsync([.. planned.Select(p => p.AuditRef)], upTo);
+        return planned.Where(p => held.Contains(p.AuditRef)).SelectMany(p => ChainLinker.Split(p.GapRef), (p, gap) => (gap, p.AuditRef)).ToLookup(x => x.gap, x => x.AuditRef);
     }
 
     /// <summary>References to what no register knows, with the code that is spelled most like it.</summary>

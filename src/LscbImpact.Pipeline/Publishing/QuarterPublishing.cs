@@ -16,7 +16,7 @@ public static class QuarterPublishing
         // Who owes what, and what is missing, is the team's own business.
         if (view is not TeamView team) return QuarterDashboard.Of(definition, quarter, null, trends, null);
         var missing = await team.MissingLinksAsync(place);
-        return QuarterDashboard.Of(definition, quarter, await team.FreshnessAsync(quarter), trends, [.. missing.Select(m => $"{m.Missing}.")]);
+        return QuarterDashboard.Of(definition, quarter, await team.FreshnessAsync(quarter), trends, [.. missing.Select(m => new TalkPoint(m.Link.Missing, ".", Priority: m.Priority))]);
     }
 
     public static async Task<Freshness> FreshnessAsync(this TeamView view, Quarter quarter)

@@ -1,6 +1,7 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns.Findings;
+using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Store;
 using Microsoft.EntityFrameworkCore;
@@ -25,10 +26,13 @@ public sealed record FindingGroup(string? Column, FindingKind Kind, int Count);
 
 /// <summary>A submission, its findings grouped by column and code, and one page of them.</summary>
 /// <param name="RowsWrong">Rows with an error of their own: where they hold the others back, more are not stored than these.</param>
-public sealed record SubmissionView(Submission Submission, ReturnVersion? Version, IReadOnlyList<FindingGroup> Groups, IReadOnlyList<Finding> Page, int PageNumber, int Pages, int RowsWrong);
+/// <param name="OwnHeadings">The sender's headings where they are other than ours; none where nothing was kept of the file.</param>
+public sealed record SubmissionView(Submission Submission, ReturnVersion? Version, IReadOnlyList<FindingGroup> Groups, IReadOnlyList<Finding> Page, int PageNumber, int Pages, int RowsWrong, IReadOnlyDictionary<string, string> OwnHeadings);
 
 public static class ReturnPublishing
 {
+    private static readonly Dictionary<string, string> NoHeadings = [];
+
     private const int FindingsOnAPage = 100;
     private const int RecentShown = 15;
 
@@ -66,7 +70,21 @@ public static class ReturnPublishing
         var version = submission.VersionId is null ? null : await db.Versions.AsNoTracking().SingleAsync(v => v.Id == submission.VersionId);
         return new SubmissionView(submission, version,
             [.. groups.Select(g => new FindingGroup(g.Column, Messages.ByCode[g.Code], g.Count)).OrderByDescending(g => g.Kind.Severity).ThenByDescending(g => g.Count)],
-            [.. listed.Select(Read)], shown, pages, wrong);
+            [.. listed.Select(Read)], shown, pages, wrong, groups.Exists(g => g.Column is not null) ? view.OwnHeadings(submission) : NoHeadings);
+    }
+
+    private static IReadOnlyDictionary<string, string> OwnHeadings(this TeamView view, Submission submission)
+    {
+        if (submission.KeptSha256 is null) return NoHeadings;
+        try
+        {
+            var file = new ReceivedReturns(view.Db).File(submission);
+            return ReadableText.Of(file.Content).Text is { } text ? Layout.Find(text, view.Definitions.Returns[file.Kind]).OwnHeadings : NoHeadings;
+        }
+        catch (DamagedFileException)
+        {
+            return NoHeadings;
+        }
     }
 
     /// <summary>The file of a submission with its findings beside the rows.</summary>

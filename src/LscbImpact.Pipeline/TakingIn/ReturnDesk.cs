@@ -41,13 +41,14 @@ public sealed class ReturnDesk(ImpactStore store, Definitions definitions, Telem
     {
         var specification = definitions.Returns[file.Kind];
         var screening = PersonalDataScreen.Screen(file, specification, NamesChoice.Mask);
-        if (screening.Return is not { } screened) return new(ReturnChecker.OutcomeOf(screening.Personal), default, screening.Refusals);
+        if (screening.Return is not { } screened) return new(ReturnChecker.OutcomeOf(screening.Personal), default, screening.Refusals, new Dictionary<string, string>());
         using var db = store.Open();
         var knowledge = new KnowledgeReader(db, store.Codes).Read(board.Id, file);
         var judged = ReturnChecker.Check(ReturnReader.Read(screened, specification, knowledge.Codes), knowledge);
-        return new(judged.Outcome, judged.Counts, judged.Findings);
+        return new(judged.Outcome, judged.Counts, judged.Findings, screened.Layout.OwnHeadings);
     }
 }
 
 /// <summary>What a check says of a file.</summary>
-public sealed record Judgement(Outcome Outcome, RowCounts Counts, IReadOnlyList<Core.Returns.Findings.Finding> Findings);
+/// <param name="OwnHeadings">The sender's headings where they are other than ours.</param>
+public sealed record Judgement(Outcome Outcome, RowCounts Counts, IReadOnlyList<Core.Returns.Findings.Finding> Findings, IReadOnlyDictionary<string, string> OwnHeadings);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LscbImpact.Core.Board;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
@@ -55,12 +56,18 @@ public abstract class BoardPage(Installation installation) : PageModel
         }
     }
 
-    /// <summary>A table as a CSV file that no spreadsheet runs as a formula.</summary>
+    /// <summary>A table as a CSV file that no spreadsheet runs as a formula. A number below nought is none, and stays a number.</summary>
     protected FileContentResult Csv(string name, IEnumerable<string[]> rows)
     {
         var bytes = new MemoryStream();
         using (var csv = CsvHelper.CsvWriter.Create(bytes, new CsvHelper.CsvWriterOptions { Injection = CsvHelper.CsvInjection.Escape, WriteByteOrderMark = true }, leaveOpen: true))
-            foreach (var row in rows) csv.WriteRecord(row);
+            foreach (var row in rows)
+            {
+                foreach (var cell in row)
+                    if (decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < 0) csv.WriteField(number, "0.######");
+                    else csv.WriteField(cell);
+                csv.EndRecord();
+            }
         return File(bytes.ToArray(), "text/csv; charset=utf-8", name);
     }
 }

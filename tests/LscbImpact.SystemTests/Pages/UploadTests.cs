@@ -50,6 +50,15 @@ public sealed class UploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_finding_names_the_column_as_the_senders_spreadsheet_does()
+    {
+        var page = await SendAsync(AuditReturn.With((1, "splendid")).Replace("audit_ref,audit_type,", "Audit No.,Type,").Replace(",thematic,", ",pensive,").Replace("gap_ref\n", "Judy Smith\n"));
+        var shown = System.Net.WebUtility.HtmlDecode(await UntilDoneAsync(page));
+        shown.Should().Contain("“Type”<span class=\"nd\">read as Type of audit (audit_type)</span>").And.Contain("<td>“Type”</td>").And.Contain("<td>Grade</td>").And.NotContain("Judy", "a heading that may name somebody is masked, and never repeated");
+        (await web.Client.GetStringAsync($"{page}?handler=annotated")).Should().Contain("Type: “pensive” is not one of the values");
+    }
+
+    [Fact]
     public async Task Personal_data_is_refused_and_no_byte_of_it_reaches_a_disk()
     {
         var page = await SendAsync(AuditReturn.With((1, "good")).Replace("AUD-1", "qzx-unheard-of j.smith@example.org") + new string(' ', 200_000), "qzx-name.csv");

@@ -67,14 +67,14 @@ public sealed class SeedsTests(SeededBoard seeded)
         Narrative.Signal(Line("indicator.SELFHARM-ED").Trend).Should().EndWith("(trial)");
         Narrative.Signal(Line("indicator.MH-LEAD").Trend).Should().Be("Too few to tell");
         page.Lines.Select(l => l.Rank).Should().BeInAscendingOrder("the most concerning stands first");
-        page.Cards.Should().HaveCount(3).And.OnlyContain(c => c.Sentences.Count > 0);
+        page.Cards.Should().HaveCount(3).And.OnlyContain(c => c.Points.Count > 0 || c.Nothing.Length > 0);
     }
 
     [Fact]
     public async Task The_chain_names_what_is_missing()
     {
         await using var view = await seeded.ViewAsync();
-        var missing = (await view.MissingLinksAsync(Place.WholeBoard)).Select(m => m.Missing).ToList();
+        var missing = (await view.MissingLinksAsync(Place.WholeBoard)).Select(m => m.Link.Missing).ToList();
         missing.Should().Contain("Gap G-08 was audited twice, and no training is linked to it").And.Contain("Gap G-06 is trained for and was never audited");
         var priority = await view.PriorityAsync("P1", Last);
         priority!.Chain!.Gaps.Should().NotBeEmpty();

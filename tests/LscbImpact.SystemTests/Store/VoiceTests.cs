@@ -87,7 +87,7 @@ public sealed class VoiceTests : IDisposable
         board.Sends(ReturnKinds.Engagement, Engagement + "2025-09-10,Young people's panel,workshop,P1,4,school,Nobody asks me,Everybody is to ask,Asked each week,\n", BoardTeam.Code);
         await using (var view = await board.ViewAsync())
         {
-            var log = await view.EngagementAsync();
+            var log = await view.EngagementAsync(Place.WholeBoard);
             (log.TimesOn("P1"), log.Unheard).Should().Be((1, "Nobody was heard in that time on P2 Exploitation."));
         }
         using var web = await RunningWeb.StartAsync(board.Folder, "empty", Lscb.Environment(board.Database));
@@ -105,6 +105,6 @@ public sealed class VoiceTests : IDisposable
     private async Task<IEnumerable<string>> ChallengesAsync()
     {
         await using var view = await board.ViewAsync();
-        return [.. (await view.ChallengesAsync()).Lines.Select(l => $"{l.Challenge.ChallengeRef} {l.AgencyName} {l.InWords}")];
+        return [.. (await view.ChallengesAsync(Place.WholeBoard)).Lines.Select(l => $"{l.Challenge.ChallengeRef} {l.AgencyName} {l.InWords}")];
     }
 }

@@ -21,7 +21,7 @@ public class BeforeAfterTests
         var found = BeforeAfter.Of(Trend(Stepped, Event(Ninth, "Course started"), other), Ninth);
         // Least squares worked out in fractions by another program.
         found.Sentences.Should().Contain("The level at that quarter: up 19.0 percentage points (95% interval 15.9 to 22.0; p below 0.001).");
-        found.Sentences.Should().Contain(s => s.StartsWith("The slope after, against the slope before: up 0.3 percentage points a quarter (95% interval −1.0 to 1.6; ") && s.EndsWith(", which could be chance."));
+        found.Sentences.Should().Contain(s => s.StartsWith("The slope after, against the slope before: up 0.3 percentage points a quarter (95% interval: from 1.0 less to 1.6 more; ") && s.EndsWith(", which could be chance."));
         found.Sentences.Should().Contain($"By {Series.First.Plus(11)} the line stands at 71.6%; the line before would have gone to 51.7%, had it gone on.");
         found.Sentences.Should().Contain(s => s.StartsWith("What changed, if anything, coincided with “Course started”"));
         found.Others.Select(o => o.Text).Should().Equal("New recording system");

@@ -162,7 +162,7 @@ public class ImpactTests
     public void A_managers_view_stands_beside_the_same_peoples_own()
     {
         var managers = Enumerable.Range(0, 10).SelectMany(i => new[] { new ScoreRow("S1", "POL", null, $"c{i}", "3 months", 4, 5), new ScoreRow("S1", "POL", null, $"c{i}", "manager at 3 months", i < 4 ? 4 : 3, 5) });
-        Impact(managers).Managers.Should().ContainSingle().Which.Sentence.Should().Be("10 people scored themselves 4.0 at 3 months on average, their managers scored them 3.4: a difference of −0.6 (95% interval −1.0 to −0.2). For 4 of 10 both said the same.");
+        Impact(managers).Managers.Should().ContainSingle().Which.Sentence.Should().Be("10 people scored themselves 4.0 at 3 months on average, their managers scored them 3.4: 0.6 less (95% interval 0.2 to 1.0). For 4 of 10 both said the same.");
     }
 
     [Fact]

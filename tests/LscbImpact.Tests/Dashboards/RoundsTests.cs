@@ -20,7 +20,7 @@ public class RoundsTests
     public void Nine_of_ten_and_nineteen_of_twenty_cannot_be_told_apart()
     {
         var step = Beside(Round(1, 9, 1), Round(2, 19, 1))[0].Steps.Single();
-        step.Sentences[0].Should().Be("The whole case, good or better, went from 90% (9 of 10) to 95% (19 of 20): 5 percentage points more (95% interval −15 to 36), which could be chance.");
+        step.Sentences[0].Should().Be("The whole case, good or better, went from 90% (9 of 10) to 95% (19 of 20): 5 percentage points more (95% interval: from 15 less to 36 more), which could be chance.");
         step.Sentences[1].Should().Be("Over all grades, a case of round 2 is judged better than one of round 1 in 53% of pairs, ties counting half (50% is no difference; rank-sum p 1.00), which could be chance.");
         step.P.Should().BeApproximately(1, 1e-9);
     }

@@ -1,5 +1,7 @@
+using LscbImpact.Charts;
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns.Registers;
 using LscbImpact.Core.Statistics;
@@ -31,6 +33,52 @@ public class TrendTests
         Narrative.Sentence(trend).Should().Be("Seven or more quarters in a row below the mean: unlikely to be chance alone.");
         new QuarterLine(trend).Rank.Should().Be(0);
     }
+
+    [Theory]
+    [InlineData(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)]
+    [InlineData(0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0)]
+    public void A_run_of_noughts_below_the_mean_of_one_or_two_cases_is_no_improvement(params int[] counts)
+    {
+        var trend = Counts(counts);
+        trend.Xmr.Variation.Should().Be(XmrVariation.ImprovementLow, "that is what the rules make of it");
+        Narrative.Signal(trend).Should().Be("Cannot tell");
+        Narrative.Sentence(trend).Should().Be("Most quarters are the same as the one before, so the chart cannot tell a change from chance.");
+        TrendDrawing.Of(trend).Limits.Should().BeEmpty();
+        TrendDrawing.Of(trend).Points.Should().OnlyContain(p => p.Judgement == XmrJudgement.Common);
+        new QuarterLine(trend).Should().BeEquivalentTo(new { Rank = 6, Judgement = XmrJudgement.Common }, o => o.ExcludingMissingMembers());
+    }
+
+    [Fact]
+    public void A_case_after_a_run_of_noughts_is_said_and_not_judged()
+    {
+        var trend = Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+        Narrative.Signal(trend).Should().Be("Cannot tell");
+        Narrative.Sentence(trend).Should().EndWith("cannot tell a change from chance. This one is not the same.");
+        new QuarterLine(trend).Rank.Should().Be(4, "it is read before what did not change at all");
+        Narrative.Signal(Counts(2, 2, 2, 2, 2, 2)).Should().Be("Cannot tell");
+        Narrative.Signal(Counts(0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0)).Should().NotBe("Cannot tell", "most quarters differ from the one before");
+    }
+
+    [Theory]
+    [InlineData(false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 3, 3)]
+    [InlineData(true, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 3, 3)]
+    [InlineData(true, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 0, 0, 0, 0, 0)]
+    [InlineData(false, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 0, 0, 0, 0)]
+    public void Once_seven_in_a_row_have_left_what_was_usual_the_chart_tells(bool tells, params int[] counts) =>
+        (Narrative.Signal(Counts(counts)) != "Cannot tell").Should().Be(tells);
+
+    [Fact]
+    public void Without_limits_a_target_is_met_or_missed_this_quarter_and_nothing_is_foretold()
+    {
+        MeasureTarget[] targets = [new() { Measure = "audits-good-or-better", Year = "2020-21", Target = 60 }, new() { Measure = "audits-good-or-better", Year = "2021-22", Target = 60 }];
+        string Said(params double?[] percents) => Narrative.Assurance(Trend.Of(Series.Shares("audits-good-or-better.ofsted", percents), Series.First.Plus(percents.Length - 1), targets, [], []));
+        Said(100, 100, 100, 100, 100, 100).Should().Be("met this quarter");
+        Said(70, 40).Should().Be("missed this quarter");
+    }
+
+    private static Trend Counts(params int[] counts) => Trend.Of(
+        SmallNumbers.Publish(Series.Rolled("indicator.FLOW", [.. counts.SelectMany((c, i) => Enumerable.Range(0, 3).Select(m => Series.Point("indicator.FLOW", Series.First.Plus(i).FirstMonth.Plus(m), m == 0 ? c : 0)))]), "", new Audience.BoardTeam()),
+        Series.First.Plus(counts.Length - 1), [], [], []);
 
     [Fact]
     public void A_quarter_without_a_figure_is_a_gap_and_says_why()

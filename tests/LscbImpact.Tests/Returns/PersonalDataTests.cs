@@ -35,6 +35,17 @@ public class PersonalDataTests
     };
 
     [Theory]
+    [InlineData("Judy Smith")]
+    [InlineData("mother Judy Smith")]
+    public void A_file_with_a_masked_heading_passes_the_screen_again(string heading)
+    {
+        var kept = Sent.Text(ReturnKinds.AuditResults, Audits.Return(Audits.Case(1)).Replace("audit_ref,", $"{heading},audit_ref,").Replace("\nAUD", "\n,AUD")).File!;
+        var again = PersonalDataScreen.Screen(kept, Sent.Specifications[ReturnKinds.AuditResults], NamesChoice.Keep);
+        again.Refusals.Should().BeEmpty();
+        again.Return!.Layout.Columns[0].Heading.Should().Contain(LikelyNames.Mask);
+    }
+
+    [Theory]
     [MemberData(nameof(Cells))]
     public void A_cell_that_identifies_someone_refuses_the_whole_file_and_is_not_echoed(string value, string code)
     {

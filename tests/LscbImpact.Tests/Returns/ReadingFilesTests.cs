@@ -196,4 +196,16 @@ public class ReadingFilesTests
         "utf-16-be" => [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(text)],
         _ => ReadableText.Windows1252.GetBytes(text),
     };
+
+    [Theory]
+    [InlineData("Audit No.", "Audit No.")]
+    [InlineData("audit number", "audit number")]
+    [InlineData("AUDIT_REF", null)]
+    [InlineData("Audit reference", null)]
+    [InlineData("Audit of Judy Smith", null)]
+    public void A_heading_of_the_senders_own_is_known_where_the_pipeline_accepts_it_and_it_is_not_ours(string heading, string? own)
+    {
+        var text = ReadableText.Of(FileContent.Of(System.Text.Encoding.UTF8.GetBytes(Audits.Return(Audits.Case(1)).Replace("audit_ref", heading)))).Text!;
+        Layout.Find(text, Sent.Specifications[ReturnKinds.AuditResults]).OwnHeadings.GetValueOrDefault("audit_ref").Should().Be(own);
+    }
 }

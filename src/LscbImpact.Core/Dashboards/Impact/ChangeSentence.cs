@@ -27,10 +27,10 @@ public static class ChangeSentence
     {
         var (before, after) = change.Means!.Value;
         var difference = change.Figure!.MeanDifference;
-        if (difference == 0) return $"{what} stayed at {FigureText.Number(before, 1)} in the {change.N} people who answered both times{(change.Interval is { } same ? $" (95% interval of the change {Limits(same, 1)})" : "; nobody’s score changed")}.";
+        if (difference == 0) return $"{what} stayed at {FigureText.Number(before, 1)} in the {change.N} people who answered both times{(change.Interval is { } same ? $" ({DifferenceInterval.InWords(same, 1, " of the change")})" : "; nobody’s score changed")}.";
         var decimals = Enumerable.Range(1, MostDecimals).First(d => d == MostDecimals || AddsUp(before, after, d));
         var verb = !change.BeyondChance ? "went" : difference > 0 ? "rose" : "fell";
-        var interval = change.Interval is null ? "everybody changed by the same amount, so there is no interval" : $"95% interval {Limits(difference > 0 ? change.Interval : new Interval(-change.Interval.Upper, -change.Interval.Lower), decimals)}";
+        var interval = change.Interval is null ? "everybody changed by the same amount, so there is no interval" : DifferenceInterval.InWords(change.Interval, decimals);
         var size = Size(change.Dz) is { Length: > 0 } said ? $", {said}" : "";
         return $"{what} {verb} from {FigureText.Number(before, decimals)} to {FigureText.Number(after, decimals)} in the {change.N} people who answered both times: {FigureText.Number(Math.Abs(difference), decimals)} {(difference > 0 ? "more" : "less")} on a scale of 1 to {highest} ({interval}){size}{Chance(change)}.";
     }
@@ -43,6 +43,4 @@ public static class ChangeSentence
         decimal Rounded(decimal value) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
         return Rounded(after) - Rounded(before) == Rounded(after - before) && Rounded(after - before) != 0;
     }
-
-    private static string Limits(Interval interval, int decimals) => $"{FigureText.WithMinus((decimal)interval.Lower, decimals)} to {FigureText.WithMinus((decimal)interval.Upper, decimals)}";
 }

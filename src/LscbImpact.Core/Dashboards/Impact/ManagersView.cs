@@ -23,9 +23,11 @@ public sealed record ManagersView(string Interval, string Own, int Highest, Matc
         { N: 0 } => $"Nobody has both a score of their own at {Own} and their manager’s.",
         { Counts: null } => $"{Narrative.Count(Change.N, "person", "people")} can be set beside their managers at {Own}: fewer than {MatchedChange.FewestToShow}, so nothing is shown.",
         { Figure: null, Counts: { } c } => $"Of {Change.N} people at {Own} the manager scored {c.Rose} higher than they did themselves, {c.Same} the same and {c.Fell} lower: too few to tell a difference from chance.",
-        { Means: var (own, manager), Figure: { } figure, Counts: { } c } => $"{Change.N} people scored themselves {FigureText.Number(own, 1)} at {Own} on average, their managers scored them {FigureText.Number(manager, 1)}: a difference of {FigureText.WithMinus(figure.MeanDifference, 1)}{Limits}{(Change.BeyondChance ? "" : ", which could be chance")}. For {Share.Of(c.Same, Change.N).Figure!.Numerator} of {Change.N} both said the same.",
+        { Means: var (own, manager), Figure: { } figure, Counts: { } c } => $"{Change.N} people scored themselves {FigureText.Number(own, 1)} at {Own} on average, their managers scored them {FigureText.Number(manager, 1)}: {Difference(figure.MeanDifference)}{Limits}{(Change.BeyondChance ? "" : ", which could be chance")}. For {Share.Of(c.Same, Change.N).Figure!.Numerator} of {Change.N} both said the same.",
         _ => "",
     };
 
-    private string Limits => Change.Interval is { } i ? $" (95% interval {FigureText.WithMinus((decimal)i.Lower, 1)} to {FigureText.WithMinus((decimal)i.Upper, 1)})" : "";
+    private static string Difference(decimal mean) => mean == 0 ? "no difference" : $"{FigureText.Number(Math.Abs(mean), 1)} {(mean > 0 ? "more" : "less")}";
+
+    private string Limits => Change.Interval is { } i ? $" ({DifferenceInterval.InWords(i, 1)})" : "";
 }

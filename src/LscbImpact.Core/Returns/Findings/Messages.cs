@@ -36,7 +36,7 @@ public static class Messages
     public static readonly FindingKind OutsideQuarter = new("outside-quarter", Error, "{0} is not in {1}, and no such row was sent for its own quarter.", "Send the row in the return of its own quarter, or correct the date.");
 
     // Cells
-    public static readonly FindingKind MissingValue = new("missing-value", Error, "{0} must be filled in.", "Fill the cell.");
+    public static readonly FindingKind MissingValue = new("missing-value", Error, "This cell must be filled in.", "Fill it.");
     public static readonly FindingKind NoFigure = new("no-figure", Warning, "“{0}” was read as no value.", "Leave the cell empty, or give the figure.");
     public static readonly FindingKind SpreadsheetError = new("spreadsheet-error", Warning, "“{0}” is a spreadsheet's error and was read as no value.", "Mend the formula, paste the values, and save again.");
     public static readonly FindingKind NotADate = new("not-a-date", Error, "“{0}” is not a date that can be read.", "Write the date as day/month/year, such as 14/04/2025.");

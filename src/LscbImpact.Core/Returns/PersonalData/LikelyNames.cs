@@ -9,7 +9,8 @@ namespace LscbImpact.Core.Returns.PersonalData;
 /// </summary>
 public static partial class LikelyNames
 {
-    private const string Mask = "[name]";
+    /// <summary>What stands where a name was.</summary>
+    public const string Mask = "[name]";
 
     private static readonly FrozenSet<string> FirstNames = ReadFirstNames();
 

@@ -84,7 +84,8 @@ public static class PersonalDataScreen
     private static IEnumerable<Finding> Headings(Layout layout, ReturnSpecification specification) =>
         from column in layout.Columns
         where column.Field is null && column.Date is null && !specification.IsIgnored(column.Heading)
-        let asks = PersonalHeadings.Asks(column.Heading)
+        // A kept file is screened again, and a heading masked then asks for no name now.
+        let asks = PersonalHeadings.Asks(column.Heading.Replace(LikelyNames.Mask, "", StringComparison.Ordinal))
         where asks is not null
         select new Finding(PersonalDataMessages.PersonalHeading, layout.HeaderRow, column.Letter, asks);
 

@@ -100,6 +100,14 @@ public sealed partial class Layout
             yield return new Finding(Messages.UnknownColumn, HeaderRow, column.Letter, Echo.Of(column.Heading.Trim()));
     }
 
+    /// <summary>
+    /// The sender's own headings, by the field each was read as, where they are other than the field's name and title. Such a heading
+    /// is one of the spellings that the pipeline accepts, letter for letter, so it cannot be personal data; any other is never repeated.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> OwnHeadings =>
+        Columns.Where(c => c.Field is { } known && Spelling.Normal(c.Heading) is var said && said != Spelling.Normal(known.Name) && said != Spelling.Normal(known.Title))
+            .ToDictionary(c => c.Field!.Name, c => Echo.Of(c.Heading.Trim()));
+
     /// <summary>The row repeats the headings, as pages pasted under each other do.</summary>
     public bool IsHeaderAgain(CsvText csv)
     {

@@ -1,4 +1,5 @@
 using LscbImpact.Core.Dashboards;
+using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
 using LscbImpact.Web.Keeping;
@@ -15,5 +16,8 @@ public sealed class EngagementModel(Installation installation) : TeamPage(instal
 
     public int SmallUpTo => Installation.Settings.SmallNumbersUpTo;
 
-    public async Task OnGetAsync() => Log = await View.EngagementAsync();
+    /// <summary>The priority asked for; null where all are.</summary>
+    public string? Priority => Place.Grain == Grain.Priority ? $"{Place.Of} {View.NameOf(Place.Grain, Place.Of)}" : null;
+
+    public async Task OnGetAsync() => Log = await View.EngagementAsync(Place);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
@@ -63,13 +62,13 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
     public async Task<IActionResult> OnGetCsvAsync(string series)
     {
         if (await View.TrendAsync(series, Place, Quarter) is not { } trend) return NotFound();
+        // What the page does not show of limits and signals is not in its table either.
+        Core.Statistics.XmrPoint? Judged(TrendPoint point) => point.Xmr is { } x && trend.Shown(x.Group) != LimitsShown.None ? x : null;
         var sources = await View.SourcesAsync([.. trend.Points.SelectMany(p => p.Figure.Versions).Distinct()]);
         return Csv($"{Board.Code}-{series}.csv", trend.Points.Select(p => new[]
         {
-            series, trend.Series.OfName, $"{p.Quarter}", Number(p.Figure.Value), Number(p.Figure.Numerator), Number(p.Figure.Denominator), $"{p.Figure.N}", Number(p.Xmr?.Mean), Number(p.Xmr?.Limits?.Lower), Number(p.Xmr?.Limits?.Upper),
-            p.Xmr is null ? "" : Core.Statistics.XmrWords.Word(p.Xmr.Signal), string.Join("; ", p.Figure.Versions.Where(sources.ContainsKey).Select(v => sources[v])), p.Figure.Why ?? p.Figure.Note ?? "", View.Asker.Stamp,
+            series, trend.Series.OfName, $"{p.Quarter}", FigureText.ForSheets(p.Figure.Value), FigureText.ForSheets(p.Figure.Numerator), FigureText.ForSheets(p.Figure.Denominator), $"{p.Figure.N}", FigureText.ForSheets(Judged(p)?.Mean), FigureText.ForSheets(Judged(p)?.Limits?.Lower), FigureText.ForSheets(Judged(p)?.Limits?.Upper),
+            Judged(p) is { } x ? Core.Statistics.XmrWords.Word(x.Signal) : "", string.Join("; ", p.Figure.Versions.Where(sources.ContainsKey).Select(v => sources[v])), p.Figure.Why ?? p.Figure.Note ?? "", View.Asker.Stamp,
         }).Prepend(["measure", "of", "quarter", "value", "numerator", "denominator", "n", "mean", "lower limit", "upper limit", "signal", "returns", "note", "audience"]));
     }
-
-    private static string Number(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
 }

@@ -30,7 +30,7 @@ public sealed class PriorityModel(Installation installation) : BoardPage(install
     {
         if (await View.PriorityAsync(code, Quarter) is not { } shown) return NotFound();
         Shown = shown;
-        Voice = Team is { } team ? await team.EngagementAsync() : null;
+        Voice = Team is { } team ? await team.EngagementAsync(Place.WholeBoard) : null;
         return Page();
     }
 
@@ -51,7 +51,7 @@ public sealed class PriorityModel(Installation installation) : BoardPage(install
 
     private ChainStepLine Step(ChainStep step, string name, string big, string said, string missing)
     {
-        var link = Shown.Headline(step) is { } trend ? $"/{Board.Code}/measures/{trend.Series.Definition.Id}?quarter={Quarter.Slug}&priority={Uri.EscapeDataString(Shown.Priority.Code)}" : null;
+        var link = step == ChainStep.Gap ? "#panel-gaps" : Shown.Headline(step) is { } trend ? $"/{Board.Code}/measures/{trend.Series.Definition.Id}?quarter={Quarter.Slug}&priority={Uri.EscapeDataString(Shown.Priority.Code)}" : null;
         return Shown.Chain!.Has(step) ? new ChainStepLine(name, big, said, "Evidence", false, link) : new ChainStepLine(name, "–", "", missing, true, null);
     }
 

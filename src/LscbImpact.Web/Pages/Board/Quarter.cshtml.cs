@@ -18,6 +18,9 @@ public sealed class QuarterModel(Installation installation) : BoardPage(installa
 
     public async Task OnGetAsync() => Dashboard = await View.QuarterAsync(Quarter, Place);
 
+    /// <summary>The page behind a thing to talk about: its measure, or the chain that lacks the link.</summary>
+    public string BehindOf(TalkPoint point) => point.Series is { } series ? $"measures/{series}{Query}" : $"priorities/{Uri.EscapeDataString(point.Priority!)}?quarter={Quarter.Slug}#panel-missing-links";
+
     public async Task<IActionResult> OnGetCsvAsync()
     {
         await OnGetAsync();

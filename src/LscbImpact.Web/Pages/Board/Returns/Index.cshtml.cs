@@ -18,6 +18,10 @@ public sealed class ReturnsModel(Installation installation) : TeamPage(installat
     [FromQuery(Name = "problem")]
     public string? Problem { get; set; }
 
+    /// <summary>The kind that the form begins with, as a return that is missing leads to it.</summary>
+    [FromQuery(Name = "kind")]
+    public string? Kind { get; set; }
+
     public ReturnsView Shown { get; private set; } = null!;
 
     public Freshness Freshness { get; private set; } = null!;
@@ -47,6 +51,9 @@ public sealed class ReturnsModel(Installation installation) : TeamPage(installat
     public IActionResult OnPostLock() => Changed(Installation.Decisions.Lock(Board, Quarter));
 
     public IActionResult OnPostUnlock() => Changed(Installation.Decisions.Unlock(Board, Quarter));
+
+    /// <summary>The form, filled in for a return that is not there yet.</summary>
+    public string SendQuery(string agency, string kind) => $"{Addresses.Places.Query(Quarter, new Place(Grain.Agency, agency))}&kind={kind}#send";
 
     /// <summary>How a return stands: sent, late, due.</summary>
     public (string Text, string Detail, bool Sent) State(string agency, string kind)
