@@ -52,6 +52,10 @@ public sealed class ReceivedReturns(ImpactDb db)
         return new ReturnFile(ReturnKinds.Find(submission.Kind)!, submission.Agency, submission.Quarter, submission.FileName ?? "", content, submission.Group);
     }
 
+    /// <summary>The first lines of a submission's file, not compared with its fingerprint: for what is only shown.</summary>
+    /// <returns>Null when nothing was kept, or it cannot be read.</returns>
+    public FileContent? Beginning(Submission submission) => submission.KeptSha256 is { } kept ? Kept(submission.BoardId, kept).Beginning() : null;
+
     /// <summary>Every submission whose file is no longer what was kept.</summary>
     public IEnumerable<Submission> Damaged() =>
         db.Files.Select(f => new { f.BoardId, f.Sha256 }).ToList().Where(f => !Kept(f.BoardId, f.Sha256).IsWhole())

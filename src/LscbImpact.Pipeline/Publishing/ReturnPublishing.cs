@@ -1,5 +1,6 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Findings;
 using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
@@ -73,19 +74,10 @@ public static class ReturnPublishing
             [.. listed.Select(Read)], shown, pages, wrong, groups.Exists(g => g.Column is not null) ? view.OwnHeadings(submission) : NoHeadings);
     }
 
-    private static IReadOnlyDictionary<string, string> OwnHeadings(this TeamView view, Submission submission)
-    {
-        if (submission.KeptSha256 is null) return NoHeadings;
-        try
-        {
-            var file = new ReceivedReturns(view.Db).File(submission);
-            return ReadableText.Of(file.Content).Text is { } text ? Layout.Find(text, view.Definitions.Returns[file.Kind]).OwnHeadings : NoHeadings;
-        }
-        catch (DamagedFileException)
-        {
-            return NoHeadings;
-        }
-    }
+    private static IReadOnlyDictionary<string, string> OwnHeadings(this TeamView view, Submission submission) =>
+        new ReceivedReturns(view.Db).Beginning(submission) is { } start && ReadableText.Of(start).Text is { } text
+            ? Layout.Find(text, view.Definitions.Returns[ReturnKinds.Find(submission.Kind)!]).OwnHeadings
+            : NoHeadings;
 
     /// <summary>The file of a submission with its findings beside the rows.</summary>
     /// <returns>A name and the bytes; null when there is no such submission, or nothing of it was kept.</returns>

@@ -72,7 +72,7 @@ public sealed class VoiceTests : IDisposable
         {
             board.Installation.Measure.Run(board.Board.Id);
             await using var view = await board.ViewAsync();
-            var past = (await view.ChallengesAsync()).Lines.Where(l => l.Challenge.ResponseDue < view.Today && l.State is AnswerState.InTime or AnswerState.Late or AnswerState.Overdue).ToList();
+            var past = (await view.ChallengesAsync(Place.WholeBoard)).Lines.Where(l => l.Challenge.ResponseDue < view.Today && l.State is AnswerState.InTime or AnswerState.Late or AnswerState.Overdue).ToList();
             past.Should().HaveCountGreaterThan(100);
             var figures = (await view.SeriesAsync(["challenges-answered-in-time"], Grain.Board, "")).Single().Figures;
             figures.Where(f => f.Value is not null).Select(f => $"{f.Quarter} {f.Numerator}/{f.Denominator}").Should().Equal(

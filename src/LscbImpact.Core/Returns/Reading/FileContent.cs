@@ -8,6 +8,8 @@ namespace LscbImpact.Core.Returns.Reading;
 /// </summary>
 public sealed class FileContent
 {
+    private const int HeadingsLieWithin = 65_536;
+
     private readonly byte[] compressed;
 
     private FileContent(byte[] compressed, long length, string sha256)
@@ -35,10 +37,26 @@ public sealed class FileContent
             using var bytes = Open();
             return Convert.ToHexStringLower(SHA256.HashData(bytes)) == Sha256;
         }
-        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
+        catch (Exception e) when (IsDamage(e))
         {
-            // What cannot even be decompressed: the framework says it in either of these ways.
             return false;
+        }
+    }
+
+    /// <summary>Its first lines: enough for its headings, however long it is.</summary>
+    /// <returns>Null when they cannot be read.</returns>
+    public FileContent? Beginning()
+    {
+        try
+        {
+            using var bytes = Open();
+            var start = new byte[HeadingsLieWithin];
+            var read = bytes.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            return Of(start.AsSpan(0, read < start.Length ? read : Array.LastIndexOf(start, (byte)'\n') + 1));
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            return null;
         }
     }
 
@@ -71,4 +89,7 @@ public sealed class FileContent
 
     /// <summary>Content that was kept before. Whether it still is what was kept, <see cref="IsWhole"/> says.</summary>
     public static FileContent Kept(byte[] compressed, long length, string sha256) => new(compressed, length, sha256);
+
+    /// <summary>What cannot be decompressed: the framework says it in either of these ways.</summary>
+    private static bool IsDamage(Exception e) => e is InvalidDataException or InvalidOperationException;
 }
