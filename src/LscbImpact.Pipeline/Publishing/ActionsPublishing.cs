@@ -14,11 +14,10 @@ public static class ActionsPublishing
     public static async Task<ActionsDashboard> ActionsAsync(this TeamView view, Quarter quarter, Place place)
     {
         var board = view.Board.Id;
-        var end = quarter.LastDay;
         var actions = view.Db.Living<ReviewAction>(board).Where(a => a.Quarter == quarter);
         if (place.Grain == Grain.Agency) actions = actions.Where(a => a.Agency == place.Of);
         var named = actions.Where(a => a.ImpactCheckRef != null).Select(a => a.ImpactCheckRef!);
-        var audited = await named.Where(n => view.Db.Living<AuditResult>(board).Any(a => a.AuditRef == n && a.FieldworkDate <= end)).Distinct().ToListAsync();
-        return ActionsDashboard.Of(quarter, await actions.ToListAsync(), await view.Db.Living<Review>(board).ToListAsync(), audited.ToHashSet(), code => view.NameOf(Grain.Agency, code));
+        var audited = await view.HeldAuditsAsync(named, quarter);
+        return ActionsDashboard.Of(quarter, await actions.ToListAsync(), await view.Db.Living<Review>(board).ToListAsync(), audited, code => view.NameOf(Grain.Agency, code));
     }
 }

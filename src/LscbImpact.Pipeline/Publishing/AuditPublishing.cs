@@ -62,11 +62,11 @@ public static class AuditPublishing
         return new AuditView(reference, head.Title ?? reference, sameCases, head.Numbered, head.Agencies, StandardBeside.Of(counts, numbered, scales), ModerationAgreement.Of(moderated, scales)) { Gaps = await GapsAsync(view, reference, rows) };
     }
 
-    /// <summary>Of some audits those that have a round up to a quarter, and so a page.</summary>
-    public static async Task<IReadOnlyCollection<string>> HeldAuditsAsync(this TeamView view, IReadOnlyCollection<string> references, Quarter quarter)
+    /// <summary>Of some audits those that have a round up to a quarter, and so a page. Each is looked for alone, however many rows it has.</summary>
+    public static async Task<IReadOnlySet<string>> HeldAuditsAsync(this TeamView view, IQueryable<string> named, Quarter quarter)
     {
         var to = quarter.LastMonth;
-        return references.Count == 0 ? [] : await view.Db.Living<AuditResult>(view.Board.Id).Where(a => references.Contains(a.AuditRef) && a.StandsAt <= to).Select(a => a.AuditRef).Distinct().ToListAsync();
+        return await named.Where(n => view.Db.Living<AuditResult>(view.Board.Id).Any(a => a.AuditRef == n && a.StandsAt <= to)).Distinct().ToHashSetAsync();
     }
 
     private static async Task<IReadOnlyList<(Gap, IReadOnlyList<Course>)>> GapsAsync(TeamView view, string reference, IQueryable<AuditResult> rows)

@@ -62,9 +62,9 @@ public static class PriorityPublishing
     /// <summary>By the programme, the audits of each gap that have a page.</summary>
     private static async Task<ILookup<string, string>> AuditsOfGapsAsync(this TeamView view, Quarter upTo)
     {
-        var planned = await view.Db.Living<PlannedAudit>(view.Board.Id).Where(p => p.GapRef != null).OrderBy(p => p.AuditRef).ToListAsync();
-        var held = await view.HeldAuditsAsync([.. planned.Select(p => p.AuditRef)], upTo);
-        return planned.Where(p => held.Contains(p.AuditRef)).SelectMany(p => ChainLinker.Split(p.GapRef), (p, gap) => (gap, p.AuditRef)).ToLookup(x => x.gap, x => x.AuditRef);
+        var planned = view.Db.Living<PlannedAudit>(view.Board.Id).Where(p => p.GapRef != null);
+        var held = await view.HeldAuditsAsync(planned.Select(p => p.AuditRef), upTo);
+        return (await planned.OrderBy(p => p.AuditRef).ToListAsync()).Where(p => held.Contains(p.AuditRef)).SelectMany(p => ChainLinker.Split(p.GapRef), (p, gap) => (gap, p.AuditRef)).ToLookup(x => x.gap, x => x.AuditRef);
     }
 
     /// <summary>References to what no register knows, with the code that is spelled most like it.</summary>

@@ -23,7 +23,7 @@ public sealed class ChallengesModel(Installation installation) : TeamPage(instal
     public async Task OnGetAsync()
     {
         Log = await View.ChallengesAsync(Place);
-        audits = await View.HeldAuditsAsync([.. Log.Lines.Select(l => l.Challenge.EvidenceRef).OfType<string>()], Quarter);
+        audits = await View.AuditsOfChallengesAsync(Quarter);
         series = await View.DefinitionsAsync();
     }
 
