@@ -35,6 +35,9 @@ public abstract class BoardPage(Installation installation) : PageModel
     /// <summary>Name of the navigation entry the page belongs to.</summary>
     public abstract string Section { get; }
 
+    /// <summary>What the page reads of its address beside quarter and place: choosing another of these leaves it as it is.</summary>
+    public virtual IReadOnlyList<string> AlsoRead => [];
+
     /// <summary>The board as its own team sees it; null for anybody else.</summary>
     public TeamView? Team => view as TeamView;
 

@@ -18,6 +18,8 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
 
     public override string Section => "Measures";
 
+    public override IReadOnlyList<string> AlsoRead => ["after"];
+
     public SeriesDefinition Definition { get; private set; } = null!;
 
     public Trend? Trend { get; private set; }

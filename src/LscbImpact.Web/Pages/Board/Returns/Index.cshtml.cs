@@ -15,6 +15,8 @@ public sealed class ReturnsModel(Installation installation) : TeamPage(installat
 {
     public override string Section => "Returns";
 
+    public override IReadOnlyList<string> AlsoRead => ["kind"];
+
     [FromQuery(Name = "problem")]
     public string? Problem { get; set; }
 
