@@ -112,9 +112,17 @@ public sealed class HeldUpTests : IDisposable
 
     private Submission Look(Submission sent) => board.Installation.Desk.Look([sent.Id]).Single();
 
-    /// <summary>Unless it is said when, by the board's clock, which is long ago: nobody has said anything of it since.</summary>
-    private Submission Receive(int audit, DateTime? at = null) => board.Installation.Desk.Receive(
-        board.Board,
-        new ReturnFile(ReturnKinds.AuditResults, "POL", Quarter.Parse("2025-26 Q2"), "audit.csv", FileContent.Of(System.Text.Encoding.UTF8.GetBytes(AuditReturn.Of("POL", $"AUD-{audit}", 1, "2025-07-14", "", (1, "good"), (2, "good"))))),
-        new HandingIn("page", board.Board.Now(board.Clock), at ?? board.Clock.Now.UtcDateTime));
+    /// <summary>
+    /// Each audit of a quarter of its own, so that none overtakes another. Unless it is said when, by the board's clock, which is long
+    /// ago: nobody has said anything of it since.
+    /// </summary>
+    private Submission Receive(int audit, DateTime? at = null)
+    {
+        var quarter = Quarter.Parse("2025-26 Q2").Plus(1 - audit);
+        var csv = AuditReturn.Of("POL", $"AUD-{audit}", 1, $"{quarter.FirstDay:yyyy-MM-dd}", "", (1, "good"), (2, "good"));
+        return board.Installation.Desk.Receive(
+            board.Board,
+            new ReturnFile(ReturnKinds.AuditResults, "POL", quarter, "audit.csv", FileContent.Of(System.Text.Encoding.UTF8.GetBytes(csv))),
+            new HandingIn("page", board.Board.Now(board.Clock), at ?? board.Clock.Now.UtcDateTime));
+    }
 }
