@@ -16,11 +16,13 @@ namespace LscbImpact.Pipeline.Publishing;
 public abstract class BoardView : IAsyncDisposable
 {
     private readonly ImpactDb db;
-    private Dictionary<(Grain, string), string> names = [];
+    private readonly HeldRegisters registers;
 
-    private protected BoardView(ImpactDb db, SafeguardingBoard board, DateOnly today, Definitions definitions)
+    private protected BoardView(ImpactDb db, HeldRegisters registers, SafeguardingBoard board, DateOnly today, Definitions definitions)
     {
         this.db = db;
+        this.registers = registers;
+        Priorities = registers.Priorities;
         Board = board;
         Today = today;
         Definitions = definitions;
@@ -34,17 +36,17 @@ public abstract class BoardView : IAsyncDisposable
 
     public Definitions Definitions { get; }
 
-    public SeriesCatalogue Catalogue { get; private set; } = new([]);
+    public SeriesCatalogue Catalogue => registers.Catalogue;
 
-    public IReadOnlyList<Agency> Agencies { get; private set; } = [];
+    public IReadOnlyList<Agency> Agencies => registers.Agencies;
 
-    public IReadOnlyList<Locality> Localities { get; private set; } = [];
+    public IReadOnlyList<Locality> Localities => registers.Localities;
 
-    public IReadOnlyList<Priority> Priorities { get; private protected set; } = [];
+    public IReadOnlyList<Priority> Priorities { get; private protected set; }
 
-    public IReadOnlyList<MeasureTarget> Targets { get; private set; } = [];
+    public IReadOnlyList<MeasureTarget> Targets => registers.Targets;
 
-    public IReadOnlyList<Rebase> Rebases { get; private set; } = [];
+    public IReadOnlyList<Rebase> Rebases => registers.Rebases;
 
     /// <summary>Events marked on charts. They may tell of single families: of them only the board's own team has more than where a series breaks.</summary>
     public IReadOnlyList<BoardEvent> Events { get; private protected set; } = [];
@@ -76,7 +78,7 @@ public abstract class BoardView : IAsyncDisposable
     /// <summary>A published series with its control chart, up to a quarter.</summary>
     public Trend TrendOf(PublishedSeries series, Quarter upTo) => Trend.Of(series, upTo, Targets, Events, series.Grain == Grain.Board ? Rebases : []);
 
-    public string NameOf(Grain grain, string of) => of.Length == 0 ? "" : names.GetValueOrDefault((grain, of), of);
+    public string NameOf(Grain grain, string of) => of.Length == 0 ? "" : registers.Names.GetValueOrDefault((grain, of), of);
 
     public ValueTask DisposeAsync()
     {
@@ -91,20 +93,5 @@ public abstract class BoardView : IAsyncDisposable
     {
         var order = MeasureCatalogue.All.Select((m, i) => (m.Id, i)).ToDictionary(m => m.Id, m => m.i);
         return [.. ids.Select(Catalogue.Find).OfType<SeriesDefinition>().OrderBy(d => order[d.Measure.Id]).ThenBy(d => d.Id, StringComparer.Ordinal)];
-    }
-
-    private protected async Task LoadRegistersAsync()
-    {
-        Catalogue = new SeriesCatalogue(await db.Living<IndicatorDefinition>(Board.Id).ToListAsync());
-        Agencies = await db.Living<Agency>(Board.Id).OrderBy(a => a.Name).ToListAsync();
-        Localities = await db.Living<Locality>(Board.Id).OrderBy(l => l.Name).ToListAsync();
-        Priorities = await db.Living<Priority>(Board.Id).OrderBy(p => p.Code).ToListAsync();
-        Targets = await db.Living<MeasureTarget>(Board.Id).ToListAsync();
-        Rebases = await db.Rebases.AsNoTracking().Where(r => r.BoardId == Board.Id).ToListAsync();
-        names = Agencies.Select(a => (Key: (Grain.Agency, a.Code), a.Name))
-            .Concat(Localities.Select(l => (Key: (Grain.Locality, l.Code), l.Name)))
-            .Concat(Priorities.Select(p => (Key: (Grain.Priority, p.Code), Name: p.Title)))
-            .Append((Key: (Grain.Agency, BoardTeam.Code), Name: "The board's own team"))
-            .DistinctBy(n => n.Key).ToDictionary(n => n.Key, n => n.Name);
     }
 }

@@ -33,7 +33,9 @@ public static class PriorityPublishing
     private static readonly string[] ChainSeries = ["audit-rounds", "reaudit-rounds", "people-trained"];
 
     /// <summary>Every priority's chain.</summary>
-    public static async Task<IReadOnlyList<ImpactChain>> ChainsAsync(this TeamView view)
+    public static Task<IReadOnlyList<ImpactChain>> ChainsAsync(this TeamView view) => view.OnceAsync(() => ReadChainsAsync(view));
+
+    private static async Task<IReadOnlyList<ImpactChain>> ReadChainsAsync(TeamView view)
     {
         var ofPriorities = await view.SeriesAsync(ChainSeries, Grain.Priority, null);
         var ofGaps = await view.SeriesAsync(ChainSeries, Grain.Gap, null);

@@ -13,6 +13,8 @@ namespace LscbImpact.Pipeline.Publishing;
 /// <param name="clock">The one clock.</param>
 public sealed class Publisher(Func<ImpactDb> open, Definitions definitions, TimeProvider clock)
 {
+    private readonly ReadBetweenChanges kept = new(clock);
+
     /// <summary>The boards that the asker may see: outside their own teams, those that ever released anything.</summary>
     public async Task<IReadOnlyList<SafeguardingBoard>> BoardsAsync(Audience asker)
     {
@@ -21,21 +23,20 @@ public sealed class Publisher(Func<ImpactDb> open, Definitions definitions, Time
     }
 
     /// <summary>One board as its own team sees it; the caller disposes of it.</summary>
-    public Task<TeamView> OpenAsync(Audience.BoardTeam asker, SafeguardingBoard board) => TeamView.OpenAsync(open(), asker, board, board.Today(clock), definitions);
+    public Task<TeamView> OpenAsync(Audience.BoardTeam asker, SafeguardingBoard board) => OpenAsync(asker, board, NothingKept());
 
     /// <summary>A board by its code, as the asker may see it; the caller disposes of it. Null where the asker is shown no such board, or is no agency of it.</summary>
     public async Task<BoardView?> OpenAsync(Audience asker, string? code)
     {
         if (await FindAsync(asker, code) is not { } board) return null;
-        var view = await OpenAsync(asker, board);
+        var view = await OpenAsync(asker, board, kept);
         if (view.KnowsAsker) return view;
         await view.DisposeAsync();
         return null;
     }
 
     /// <summary>One board as the asker may see it; the caller disposes of it.</summary>
-    public async Task<BoardView> OpenAsync(Audience asker, SafeguardingBoard board) =>
-        asker is Audience.BoardTeam team ? await OpenAsync(team, board) : await ReleasedView.OpenAsync(open(), asker, board, board.Today(clock), definitions);
+    public Task<BoardView> OpenAsync(Audience asker, SafeguardingBoard board) => OpenAsync(asker, board, NothingKept());
 
     /// <summary>The board of that code, if the asker may see it.</summary>
     public async Task<SafeguardingBoard?> FindAsync(Audience asker, string? code)
@@ -43,6 +44,14 @@ public sealed class Publisher(Func<ImpactDb> open, Definitions definitions, Time
         await using var db = open();
         return await Shown(db, asker).FirstOrDefaultAsync(b => b.Code == code);
     }
+
+    private async Task<BoardView> OpenAsync(Audience asker, SafeguardingBoard board, ReadBetweenChanges from) =>
+        asker is Audience.BoardTeam team ? await OpenAsync(team, board, from) : await ReleasedView.OpenAsync(open(), from, asker, board, board.Today(clock), definitions);
+
+    private Task<TeamView> OpenAsync(Audience.BoardTeam asker, SafeguardingBoard board, ReadBetweenChanges from) => TeamView.OpenAsync(open(), from, asker, board, board.Today(clock), definitions);
+
+    /// <summary>A board that somebody holds may have been read long ago, and its stamp may be an old one.</summary>
+    private ReadBetweenChanges NothingKept() => new(clock);
 
     private static IQueryable<SafeguardingBoard> Shown(ImpactDb db, Audience asker)
     {

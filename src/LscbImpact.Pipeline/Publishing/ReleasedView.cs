@@ -15,17 +15,16 @@ public sealed class ReleasedView : BoardView
 
     private readonly ImpactDb db;
 
-    private ReleasedView(ImpactDb db, Audience asker, SafeguardingBoard board, DateOnly today, Definitions definitions) : base(db, board, today, definitions) => (this.db, Asker) = (db, asker);
+    private ReleasedView(ImpactDb db, HeldRegisters registers, Audience asker, SafeguardingBoard board, DateOnly today, Definitions definitions) : base(db, registers, board, today, definitions) => (this.db, Asker) = (db, asker);
 
     public override Audience Asker { get; }
 
     /// <summary>The latest release that is out; null when nothing was ever released.</summary>
     public Release? Release { get; private set; }
 
-    internal static async Task<ReleasedView> OpenAsync(ImpactDb db, Audience asker, SafeguardingBoard board, DateOnly today, Definitions definitions)
+    internal static async Task<ReleasedView> OpenAsync(ImpactDb db, ReadBetweenChanges kept, Audience asker, SafeguardingBoard board, DateOnly today, Definitions definitions)
     {
-        var view = new ReleasedView(db, asker, board, today, definitions);
-        await view.LoadRegistersAsync();
+        var view = new ReleasedView(db, await kept.OfAsync(board, () => HeldRegisters.ReadAsync(db, board.Id)), asker, board, today, definitions);
         view.Release = await db.Releases.AsNoTracking().Where(r => r.BoardId == board.Id && r.OutAt != null).OrderByDescending(r => r.Number).FirstOrDefaultAsync();
         view.LatestQuarter = view.Release?.UpTo ?? board.FirstQuarter;
         view.Priorities = await view.ReleasedPrioritiesAsync();

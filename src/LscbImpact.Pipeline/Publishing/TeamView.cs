@@ -14,37 +14,28 @@ public sealed class TeamView : BoardView
 {
     private static readonly List<string> OwnPages = [.. MeasureCatalogue.All.Where(m => m.HasOwnPages).Select(m => m.Id)];
     private readonly Audience.BoardTeam asker;
+    private readonly ReadBetweenChanges kept;
 
-    private TeamView(ImpactDb db, Audience.BoardTeam asker, SafeguardingBoard board, DateOnly today, Definitions definitions) : base(db, board, today, definitions) => (Db, this.asker) = (db, asker);
-
-    public override Audience Asker => asker;
-
-    public IReadOnlyList<Gap> Gaps { get; private set; } = [];
-
-    internal ImpactDb Db { get; }
-
-    internal static async Task<TeamView> OpenAsync(ImpactDb db, Audience.BoardTeam asker, SafeguardingBoard board, DateOnly today, Definitions definitions)
+    private TeamView(ImpactDb db, ReadBetweenChanges kept, HeldRegisters registers, HeldByTeam held, Audience.BoardTeam asker, SafeguardingBoard board, DateOnly today, Definitions definitions) : base(db, registers, board, today, definitions)
     {
-        var view = new TeamView(db, asker, board, today, definitions);
-        await view.LoadRegistersAsync();
-        view.Gaps = await db.Living<Gap>(board.Id).OrderBy(g => g.GapRef).ToListAsync();
-        view.Events = await db.Living<BoardEvent>(board.Id).ToListAsync();
-        await view.LoadQuartersAsync();
-        return view;
-    }
-
-    /// <summary>The latest quarter is the last for which any return came in, else the one that ended last.</summary>
-    private async Task LoadQuartersAsync()
-    {
-        var registers = ReturnKinds.All.Where(k => k.IsRegister).Select(k => k.Name).ToList();
-        var sent = await Db.Versions.Where(v => v.BoardId == Board.Id && v.Live && v.Origin != VersionOrigin.Withdrawn && !registers.Contains(v.Kind))
-            .GroupBy(_ => 1).Select(g => new { First = g.Min(v => v.Quarter), Last = g.Max(v => v.Quarter) }).FirstOrDefaultAsync();
-        var ended = Quarter.Of(Today).Plus(-1);
-        LatestQuarter = sent?.Last ?? ended;
-        var first = sent is null || Board.FirstQuarter < sent.First ? Board.FirstQuarter : sent.First;
+        (Db, this.kept, this.asker) = (db, kept, asker);
+        (Gaps, Events) = (held.Gaps, held.Events);
+        // The latest quarter is the last for which any return came in, else the one that ended last.
+        var ended = Quarter.Of(today).Plus(-1);
+        LatestQuarter = held.LastSent ?? ended;
+        var first = held.FirstSent is { } sent && sent <= board.FirstQuarter ? sent : board.FirstQuarter;
         var last = LatestQuarter > ended ? LatestQuarter : ended;
         Quarters = first > last ? [last] : [.. Quarter.Range(first, last).Reverse()];
     }
+
+    public override Audience Asker => asker;
+
+    public IReadOnlyList<Gap> Gaps { get; }
+
+    internal ImpactDb Db { get; }
+
+    internal static async Task<TeamView> OpenAsync(ImpactDb db, ReadBetweenChanges kept, Audience.BoardTeam asker, SafeguardingBoard board, DateOnly today, Definitions definitions) => new(
+        db, kept, await kept.OfAsync(board, () => HeldRegisters.ReadAsync(db, board.Id)), await kept.OfAsync(board, () => HeldByTeam.ReadAsync(db, board.Id)), asker, board, today, definitions);
 
     public override async Task<IReadOnlyList<PublishedSeries>> SeriesAsync(SeriesChoice choice, Grain grain, string? of)
     {
@@ -66,6 +57,9 @@ public sealed class TeamView : BoardView
                join submission in Db.Submissions on version.SubmissionId equals submission.Id into sent
                from submission in sent.DefaultIfEmpty()
                select new SourceReturn(version.Id, version.Agency, version.Kind, version.Quarter, version.Number, version.SubmissionId, submission.FileName)).ToDictionaryAsync(s => s.VersionId);
+
+    /// <summary>What several pages show: read once while nothing is written for the board.</summary>
+    internal Task<T> OnceAsync<T>(Func<Task<T>> read) where T : class => kept.OfAsync(Board, read);
 
     private protected override Task<List<string>> SeriesIdsAsync() => Db.Points.Where(p => p.BoardId == Board.Id).Select(p => p.Series).Distinct().ToListAsync();
 

@@ -70,7 +70,12 @@ public sealed class PostgresStore(string folder, DatabaseSettings settings) : Im
              ELSE pg_last_xact_replay_timestamp() END
         """;
 
-    private static string Reading(DatabaseSettings settings) => settings.Reading.Length > 0 ? settings.Reading : settings.Connection;
+    /// <summary>
+    /// Pages ask the same few questions again and again, one after another: the server keeps them ready, and a connection on which
+    /// nothing is set or locked need not be cleaned before the next one.
+    /// </summary>
+    private static string Reading(DatabaseSettings settings) =>
+        new NpgsqlConnectionStringBuilder(settings.Reading.Length > 0 ? settings.Reading : settings.Connection) { MaxAutoPrepare = 100, NoResetOnClose = true }.ConnectionString;
 
     /// <summary>
     /// Measures ask of most of a board's rows, and the server misjudges how few pass "stands once only": row by row such a question
