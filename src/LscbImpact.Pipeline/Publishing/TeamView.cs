@@ -14,6 +14,7 @@ public sealed class TeamView : BoardView
 {
     private static readonly List<string> OwnPages = [.. MeasureCatalogue.All.Where(m => m.HasOwnPages).Select(m => m.Id)];
     private readonly Audience.BoardTeam asker;
+    private ReturnsNotIn? notIn;
 
     private TeamView(ImpactDb db, Audience.BoardTeam asker, SafeguardingBoard board, DateOnly today, Definitions definitions) : base(db, board, today, definitions) => (Db, this.asker) = (db, asker);
 
@@ -76,11 +77,14 @@ public sealed class TeamView : BoardView
         return choice.Ids is { } ids ? points.Where(p => ids.Contains(p.Series)) : points;
     }
 
-    private async Task<IReadOnlyList<MeasureSeries>> FamilyAsync(IQueryable<MeasurePoint> points, SeriesChoice choice) =>
-        [.. (await points.ToListAsync()).Where(p => choice.Shows(p.Series))
+    private async Task<IReadOnlyList<MeasureSeries>> FamilyAsync(IQueryable<MeasurePoint> points, SeriesChoice choice)
+    {
+        notIn ??= new ReturnsNotIn(await Db.Dues.AsNoTracking().Where(d => d.BoardId == Board.Id && d.ReceivedOn == null).OrderBy(d => d.Agency).ToListAsync(), code => NameOf(Grain.Agency, code));
+        return [.. (await points.ToListAsync()).Where(p => choice.Shows(p.Series))
             .GroupBy(p => (p.Series, p.Grain, p.Of))
             .OrderBy(g => g.Key.Series, StringComparer.Ordinal).ThenBy(g => g.Key.Grain).ThenBy(g => g.Key.Of, StringComparer.Ordinal)
-            .Select(g => Catalogue.Find(g.Key.Series) is { } definition ? MeasureSeries.Roll(definition, g.Key.Grain, g.Key.Of, g) : null).OfType<MeasureSeries>()];
+            .Select(g => Catalogue.Find(g.Key.Series) is { } definition ? MeasureSeries.Roll(definition, g.Key.Grain, g.Key.Of, g, notIn) : null).OfType<MeasureSeries>()];
+    }
 }
 
 /// <summary>The return a figure comes from.</summary>

@@ -86,7 +86,7 @@ public class TrendTests
         var series = Series.Shares("audits-good-or-better.ofsted", 50, 54, null, 52, 49);
         var trend = Trend.Of(series, Series.First.Plus(5), [], [], []);
         trend.Points.Select(p => p.Xmr is not null).Should().Equal(true, true, false, true, true, false);
-        Narrative.Sentence(trend).Should().Be("No figure for 2021-22 Q2: no return has a figure.");
+        Narrative.Sentence(trend).Should().Be("No figure for 2021-22 Q2: no return has cases for it.");
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public class WorkListsTests
     [Theory]
     [InlineData(4, 240, 400, 60, null)]
     [InlineData(3, 180, 300, 60, null)]
-    [InlineData(0, null, null, null, "no return of the year has a figure")]
+    [InlineData(0, null, null, null, "no quarter of the year has a figure")]
     public void A_years_share_is_the_sum_of_its_quarters_parts(int quarters, int? numerator, int? denominator, int? value, string? why)
     {
         var year = YearFigure.Of(Series.Definition("audits-good-or-better.ofsted"), 2020, Series.Shares("audits-good-or-better.ofsted", [.. Enumerable.Repeat((double?)60, quarters)]).Figures);
