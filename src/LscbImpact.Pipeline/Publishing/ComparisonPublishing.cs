@@ -7,7 +7,7 @@ namespace LscbImpact.Pipeline.Publishing;
 /// <summary>One quarter's figure at each place of a grain, in the register's order.</summary>
 public sealed record Comparison(SeriesDefinition Definition, Quarter Quarter, Grain Grain, Audience Audience, IReadOnlyList<(string Of, string Name, QuarterFigure Figure)> Places, decimal? Target)
 {
-    /// <summary>Places that have figures of other quarters and none of this one, each with why.</summary>
+    /// <summary>Places that have figures of other quarters and none of this one, each with why: the team is told.</summary>
     public required IReadOnlyList<(string Of, string Name, QuarterFigure Figure)> Without { get; init; }
 }
 
@@ -21,6 +21,6 @@ public static class ComparisonPublishing
             .ToLookup(p => p.Figure is { Value: not null } or { Hidden: true } or { Versions.Count: > 0 });
         var places = all[true].ToList();
         var target = view.Targets.FirstOrDefault(t => t.Year == quarter.Year && (t.Measure == series || t.Measure == definition.Measure.Id))?.Target;
-        return places.Count == 0 ? null : new Comparison(definition, quarter, grain, view.Asker, places, target) { Without = [.. all[false]] };
+        return places.Count == 0 ? null : new Comparison(definition, quarter, grain, view.Asker, places, target) { Without = view is TeamView ? [.. all[false]] : [] };
     }
 }

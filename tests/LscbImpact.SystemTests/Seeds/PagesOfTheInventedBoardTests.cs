@@ -63,6 +63,7 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     [InlineData("/anyshire/returns?quarter=2024-25-Q2")]
     [InlineData("/anyshire/returns/ICB/audit-results/2023-24-Q4")]
     [InlineData("/anyshire/returns/submissions/100")]
+    [InlineData("/anyshire/returns/kinds/review-actions")]
     public async Task A_page_is_there_says_that_it_is_invented_and_has_every_picture_it_names(string path)
     {
         var page = await TextAsync(path);
@@ -121,6 +122,15 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
         actions.Should().Contain("<details id=\"review-lcspr-2022-01\" open=\"open\">").And.Contain("/anyshire/audits/AUD-2022-03?quarter=2023-24-Q4").And.Contain("name=\"review\" value=\"LCSPR-2022-01\"");
         (await TextAsync("/anyshire/engagement")).Should().Contain("<a href=\"/anyshire/audits/AUD-2025-01?quarter=2025-26-Q2\">AUD-2025-01</a>");
         (await TextAsync("/anyshire/engagement?quarter=2024-25-Q4")).Should().NotContain("audits/AUD-2025-01", "it had no round by then");
+    }
+
+    [Fact]
+    public async Task A_measure_says_whether_it_is_released_and_a_review_s_audit_whether_it_came_after_the_action()
+    {
+        WebUtility.HtmlDecode(await TextAsync("/anyshire/measures/challenges-answered-in-time")).Should().Contain("not at all: the board's own team alone sees it").And.NotContain("as it is: it counts");
+        (await TextAsync("/anyshire/measures/review-actions-overdue")).Should().Contain("as it is: it counts meetings, returns, actions or audits, not people");
+        (await TextAsync("/anyshire/actions")).Should().Contain("</a>, audited after it was done").And.Contain("</a>, audited before it was done").And.Contain("</a>, audited, and the action is still open").And.NotContain("impact checked by an audit");
+        (await TextAsync("/anyshire/quarter?agency=POL")).Should().NotContain("Missing links", "a chain is the board's or a priority's");
     }
 
     [Fact]
