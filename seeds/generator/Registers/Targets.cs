@@ -14,6 +14,7 @@ internal static class Targets
         training-places-taken   | 5   | 75 | 75  | 80 | 80 | 80
         training-response-rate.3-months | 5 | | 40 | 40 | 40 | 40
         returns-on-time         | 5   | 95 | 95  | 95 | 95 | 95
+        challenges-answered-in-time | 10 | | 80 | 80 | 80 | 80
         CP-REPEAT               | 3   | 18 | 18  | 18 | 17 | 17
         RHI-72H                 | 5   | 70 | 70  | 70 | 75 | 75
         REREF                   | 2   | 20 | 20  | 20 | 20 | 20

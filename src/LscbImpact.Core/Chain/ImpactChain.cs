@@ -65,5 +65,6 @@ public sealed record ImpactChain(Priority Priority, IReadOnlyList<GapEvidence> G
             yield return new MissingLink($"Gap {reference} was audited and trained for, and never audited again", "Plan a re-audit on the same questions", "Audit lead");
     }
 
-    private static string Times(long count) => count switch { 1 => "once", 2 => "twice", _ => $"{count} times" };
+    /// <summary>"once", "twice", "3 times".</summary>
+    public static string Times(long count) => count switch { 1 => "once", 2 => "twice", _ => $"{count} times" };
 }

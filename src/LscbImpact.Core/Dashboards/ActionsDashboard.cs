@@ -4,12 +4,35 @@ using LscbImpact.Core.Returns.ReviewActions;
 
 namespace LscbImpact.Core.Dashboards;
 
+/// <summary>Whether the audit that an action names to check its impact could see what it changed.</summary>
+public enum ImpactCheck { NoneNamed, NotHeld, StillOpen, CannotTell, Before, After }
+
 /// <summary>One action as it stands at the quarter's end.</summary>
 /// <param name="DaysLate">Days past its date as last revised; null when it is not late, or done.</param>
 /// <param name="DatedRag">The RAG that status and dates give.</param>
-/// <param name="Audited">The audit named to check its impact has taken place.</param>
-public sealed record ActionLine(ReviewAction Action, string AgencyName, int? DaysLate, string? DatedRag, bool Audited)
+/// <param name="AuditedUpTo">The last day of fieldwork by then of the audit named to check its impact; null where it has not taken place.</param>
+public sealed record ActionLine(ReviewAction Action, string AgencyName, int? DaysLate, string? DatedRag, DateOnly? AuditedUpTo)
 {
+    public ImpactCheck Check => (Action.ImpactCheckRef, AuditedUpTo, IsOpen, Action.CompletedDate) switch
+    {
+        (null, _, _, _) => ImpactCheck.NoneNamed,
+        (_, null, _, _) => ImpactCheck.NotHeld,
+        (_, _, true, _) => ImpactCheck.StillOpen,
+        (_, _, _, null) => ImpactCheck.CannotTell,
+        var (_, audited, _, completed) => audited > completed ? ImpactCheck.After : ImpactCheck.Before,
+    };
+
+    /// <summary>What is said of the audit after its name: "audited after it was done".</summary>
+    public string CheckInWords => Check switch
+    {
+        ImpactCheck.NotHeld => "not yet",
+        ImpactCheck.StillOpen => "audited, and the action is still open",
+        ImpactCheck.CannotTell => "audited; done on a day not given: cannot tell whether before",
+        ImpactCheck.Before => "audited before it was done",
+        ImpactCheck.After => "audited after it was done",
+        _ => "none named",
+    };
+
     public bool IsOpen => ActionStatus.IsOpen(Action.Status);
 
     public bool Redated => Action is { RevisedDueDate: { } revised, DueDate: { } due } && revised != due;
@@ -19,7 +42,7 @@ public sealed record ActionLine(ReviewAction Action, string AgencyName, int? Day
 public sealed record RecommendationLine(string Number, string? Text, IReadOnlyList<ActionLine> Actions)
 {
     /// <summary>How far it has come along recommendation, action, evidence, impact check.</summary>
-    public string Reached => Actions.Any(a => a.Audited) ? "impact checked by an audit" : Actions.All(a => a.Action.Status == ActionStatus.ClosedAndEvidenced) ? "closed and evidenced, impact not checked"
+    public string Reached => Actions.Count(a => a.Check == ImpactCheck.After) is var audited and > 0 ? $"{audited} of {Actions.Count} actions done and audited since" : Actions.All(a => a.Action.Status == ActionStatus.ClosedAndEvidenced) ? "closed and evidenced, impact not checked"
         : Actions.All(a => !a.IsOpen) ? "complete, not all evidenced" : $"{Actions.Count(a => !a.IsOpen)} of {Actions.Count} actions done";
 }
 
@@ -35,13 +58,13 @@ public sealed record ActionsDashboard(Quarter Quarter, IReadOnlyList<ReviewLine>
 
     /// <param name="actions">The actions of the quarter's returns.</param>
     /// <param name="reviews">The register of reviews.</param>
-    /// <param name="audited">References of audits with fieldwork by the quarter's end.</param>
-    public static ActionsDashboard Of(Quarter quarter, IReadOnlyList<ReviewAction> actions, IReadOnlyList<Review> reviews, IReadOnlySet<string> audited, Func<string, string> name)
+    /// <param name="audited">Audits with fieldwork by the quarter's end, each with its last day.</param>
+    public static ActionsDashboard Of(Quarter quarter, IReadOnlyList<ReviewAction> actions, IReadOnlyList<Review> reviews, IReadOnlyDictionary<string, DateOnly> audited, Func<string, string> name)
     {
         var end = quarter.LastDay;
         var lines = actions.Where(a => a.Status is not (ActionStatus.Superseded or ActionStatus.NotAccepted)).Select(a => new ActionLine(
             a, name(a.Agency), ActionStatus.IsOpen(a.Status) && ReviewActionChecks.Due(a) is { } due && due < end ? end.DayNumber - due.DayNumber : null,
-            ReviewActionChecks.DatedRag(a, end), a.ImpactCheckRef is not null && audited.Contains(a.ImpactCheckRef))).ToList();
+            ReviewActionChecks.DatedRag(a, end), a.ImpactCheckRef is { } check && audited.TryGetValue(check, out var last) ? last : null)).ToList();
         var late = lines.Where(l => l.DaysLate is not null).ToList();
         return new ActionsDashboard(quarter,
             [.. lines.GroupBy(l => l.Action.ReviewRef).OrderByDescending(g => g.Count(l => l.IsOpen)).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => ReviewOf([.. g], reviews))],

@@ -48,7 +48,7 @@ public sealed record EngagementLog(DateOnly Today, IReadOnlyList<EngagementLine>
             if (Recent.Count == 0) return $"The register names nobody who was heard {Period.InWords}.";
             var groups = Recent.Select(l => l.Engagement.GroupEngaged.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count();
             var unknown = Recent.Count(l => l.IsFedBack is null);
-            return $"People were heard {Narrative.Count(Recent.Count, "time")} {Period.InWords}, from {Narrative.Count(groups, "group")}. A change is written down for {Recent.Count(l => l.Engagement.ChangeMade is not null)} of {Recent.Count}, and {Recent.Count(l => l.IsFedBack == true)} of {Recent.Count} {(Recent.Count == 1 ? "was" : "were")} fed back on{(unknown == 0 ? "" : $"; of {unknown} the dates cannot tell")}.";
+            return $"People were heard {ImpactChain.Times(Recent.Count)} {Period.InWords}, from {Narrative.Count(groups, "group")}. A change is written down for {Recent.Count(l => l.Engagement.ChangeMade is not null)} of {Recent.Count}, and {Recent.Count(l => l.IsFedBack == true)} of {Recent.Count} {(Recent.Count == 1 ? "was" : "were")} fed back on{(unknown == 0 ? "" : $"; of {unknown} the dates cannot tell")}.";
         }
     }
 

@@ -83,7 +83,7 @@ public static class Narrative
         var unit = trend.Series.Definition.Unit;
         return trend.Reachable(limits) switch
         {
-            (null, null) => "beyond what can be",
+            (null, null) => "wider than 0% to 100%",
             ({ } lower, null) => $"{text(lower, unit)} and above",
             (null, { } upper) => $"{text(upper, unit)} and below",
             var (lower, upper) => $"{text(lower, unit)} to {text(upper, unit)}",

@@ -10,7 +10,7 @@ public abstract record Audience
     /// <summary>What is said on everything given to it.</summary>
     public abstract string Stamp { get; }
 
-    /// <summary>Why there is no figure where there is none, as far as the audience may be told.</summary>
+    /// <summary>What is said where nothing of a kind has a figure, as far as the audience may be told.</summary>
     public virtual string NoFigure => "nothing of this was released";
 
     /// <summary>The board's own team: true counts, small numbers shown.</summary>
@@ -18,7 +18,7 @@ public abstract record Audience
     {
         public override string Stamp => "For the board team, small numbers shown";
 
-        public override string NoFigure => MeasureSeries.NoFigure;
+        public override string NoFigure => "there is no figure";
     }
 
     /// <summary>One agency: its own figures in full, the others' protected from each agency that knows its own.</summary>

@@ -9,8 +9,11 @@ namespace LscbImpact.Core.Disclosure;
 /// </summary>
 public sealed class PublishedSeries
 {
-    internal PublishedSeries(SeriesDefinition definition, Grain grain, string of, string ofName, IReadOnlyList<QuarterFigure> figures, Audience audience)
+    private readonly Func<Quarter, string> whyNoneLater;
+
+    internal PublishedSeries(SeriesDefinition definition, Grain grain, string of, string ofName, IReadOnlyList<QuarterFigure> figures, Audience audience, Func<Quarter, string> whyNoneLater)
     {
+        this.whyNoneLater = whyNoneLater;
         Definition = definition;
         Grain = grain;
         Of = of;
@@ -35,5 +38,5 @@ public sealed class PublishedSeries
     public string Title => OfName.Length == 0 ? Definition.Title : $"{Definition.Title}: {OfName}";
 
     /// <summary>The figure of a quarter, or the reason why there is none.</summary>
-    public QuarterFigure At(Quarter quarter) => Figures.FirstOrDefault(f => f.Quarter == quarter) ?? new QuarterFigure(quarter, null, null, null, 0, [], Why: Audience is Audience.BoardTeam ? MeasureSeries.NoFigureYet(Definition) : Audience.NoFigure);
+    public QuarterFigure At(Quarter quarter) => Figures.FirstOrDefault(f => f.Quarter == quarter) ?? QuarterFigure.None(quarter, whyNoneLater(quarter));
 }

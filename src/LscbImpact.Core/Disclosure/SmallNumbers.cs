@@ -8,7 +8,7 @@ public static class SmallNumbers
 {
     /// <summary>For the board's own team, everything.</summary>
     public static PublishedSeries Publish(MeasureSeries series, string ofName, Audience.BoardTeam audience) =>
-        new(series.Definition, series.Grain, series.Of, ofName, series.Quarters, audience);
+        new(series.Definition, series.Grain, series.Of, ofName, series.Quarters, audience, q => series.NotIn.Why(series.Definition, series.Grain, series.Of, q, isLast: series.Quarters.All(f => f.Quarter < q)));
 
     /// <summary>For anybody else, what was released. Nobody outside the board's team is told of returns and senders' notes.</summary>
     /// <param name="definition">The series.</param>
@@ -20,7 +20,7 @@ public static class SmallNumbers
         var own = audience is Audience.Agency(var code) && figures[0].Grain == Grain.Agency && figures[0].Of == code;
         var byQuarter = figures.ToDictionary(f => f.Quarter);
         return new PublishedSeries(definition, figures[0].Grain, figures[0].Of, ofName,
-            [.. Quarter.Range(byQuarter.Keys.Min(), byQuarter.Keys.Max()).Select(q => byQuarter.TryGetValue(q, out var figure) ? Shown(figure, own) : new QuarterFigure(q, null, null, null, 0, [], Why: audience.NoFigure))], audience);
+            [.. Quarter.Range(byQuarter.Keys.Min(), byQuarter.Keys.Max()).Select(q => byQuarter.TryGetValue(q, out var figure) ? Shown(figure, own) : QuarterFigure.None(q, audience.NoFigure))], audience, _ => audience.NoFigure);
     }
 
     /// <summary>A number of people beside what they said: "14", and "5 or fewer" for any small one.</summary>

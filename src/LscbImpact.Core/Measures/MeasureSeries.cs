@@ -11,27 +11,25 @@ namespace LscbImpact.Core.Measures;
 /// <param name="Note">What the sender said of it.</param>
 /// <param name="Why">Why there is no value.</param>
 /// <param name="Hidden">There is one, and whoever asks may not see it.</param>
-public sealed record QuarterFigure(Quarter Quarter, decimal? Value, decimal? Numerator, decimal? Denominator, long N, IReadOnlyList<int> Versions, string? Note = null, string? Why = null, bool Hidden = false);
+public sealed record QuarterFigure(Quarter Quarter, decimal? Value, decimal? Numerator, decimal? Denominator, long N, IReadOnlyList<int> Versions, string? Note = null, string? Why = null, bool Hidden = false)
+{
+    public static QuarterFigure None(Quarter quarter, string why) => new(quarter, null, null, null, 0, [], Why: why);
+}
 
 /// <summary>A series by quarters, from its first figure to its last, with the quarters between that have none.</summary>
 /// <param name="Of">The agency's, locality's or priority's code; empty for the board.</param>
-public sealed record MeasureSeries(SeriesDefinition Definition, Grain Grain, string Of, IReadOnlyList<QuarterFigure> Quarters)
+/// <param name="NotIn">Why other quarters have none.</param>
+public sealed record MeasureSeries(SeriesDefinition Definition, Grain Grain, string Of, IReadOnlyList<QuarterFigure> Quarters, ReturnsNotIn NotIn)
 {
-    /// <summary>Why a quarter has none, for those who may see what was returned.</summary>
-    public const string NoFigure = "no return has a figure";
-
-    /// <summary>Why a quarter beyond the last figure has none.</summary>
-    public static string NoFigureYet(SeriesDefinition definition) => definition.Measure.Awaits ?? NoFigure;
-
     /// <summary>Rolls monthly points up: a flow's quarter is the sum of its months, a stock's its last month.</summary>
-    public static MeasureSeries Roll(SeriesDefinition definition, Grain grain, string of, IEnumerable<MeasurePoint> points)
+    public static MeasureSeries Roll(SeriesDefinition definition, Grain grain, string of, IEnumerable<MeasurePoint> points, ReturnsNotIn notIn)
     {
         var byQuarter = points.GroupBy(p => p.Month.Quarter).ToDictionary(g => g.Key, g => g.OrderBy(p => p.Month).ToList());
-        if (byQuarter.Count == 0) return new MeasureSeries(definition, grain, of, []);
+        if (byQuarter.Count == 0) return new MeasureSeries(definition, grain, of, [], notIn);
         // An indicator that ever came for the months within a quarter comes monthly, and a quarter then needs all three.
         var monthly = definition.Measure.Choose is not null && !definition.IsStock && byQuarter.Values.Any(q => q.Exists(p => p.Month != p.Month.Quarter.LastMonth));
         return new MeasureSeries(definition, grain, of,
-            [.. Quarter.Range(byQuarter.Keys.Min(), byQuarter.Keys.Max()).Select(q => byQuarter.TryGetValue(q, out var months) ? Figure(definition, q, months, monthly) : new QuarterFigure(q, null, null, null, 0, [], Why: NoFigure))]);
+            [.. Quarter.Range(byQuarter.Keys.Min(), byQuarter.Keys.Max()).Select(q => byQuarter.TryGetValue(q, out var months) ? Figure(definition, q, months, monthly) : QuarterFigure.None(q, notIn.Why(definition, grain, of, q, isLast: false)))], notIn);
     }
 
     private static QuarterFigure Figure(SeriesDefinition definition, Quarter quarter, List<MeasurePoint> months, bool monthly)

@@ -17,7 +17,7 @@ public sealed record YearFigure(string Year, decimal? Value, decimal? Numerator,
         var known = ofYear.Where(f => f.Value is not null).OrderBy(f => f.Quarter).ToList();
         YearFigure None(string why) => new(year, null, null, null, 0, known.Count, why);
         if (ofYear.Find(f => f.Hidden && (!definition.IsStock || f.Quarter.Number == 4)) is { } hidden) return None($"{hidden.Quarter} is hidden");
-        if (known.Count == 0) return None("no return of the year has a figure");
+        if (known.Count == 0) return None("no quarter of the year has a figure");
         if (definition.Measure.Parts is Parts.LargestAgency or Parts.EffectiveAgencies) return None("the quarters' figures cannot be added up to a year's");
         if (definition.IsStock) return known[^1] is { Quarter.Number: 4 } end ? new(year, end.Value, end.Numerator, end.Denominator, end.N, known.Count, null) : None("the year's last quarter has no figure");
         var based = known.TrueForAll(f => f.Denominator is not null);

@@ -17,7 +17,8 @@ public static class ActionsPublishing
         var actions = view.Db.Living<ReviewAction>(board).Where(a => a.Quarter == quarter);
         if (place.Grain == Grain.Agency) actions = actions.Where(a => a.Agency == place.Of);
         var named = actions.Where(a => a.ImpactCheckRef != null).Select(a => a.ImpactCheckRef!);
-        var audited = await view.HeldAuditsAsync(named, quarter);
+        var audited = await view.Db.Living<AuditResult>(board).Where(a => named.Contains(a.AuditRef) && a.FieldworkDate <= quarter.LastDay).GroupBy(a => a.AuditRef)
+            .Select(g => new { g.Key, Last = g.Max(a => a.FieldworkDate) }).ToDictionaryAsync(g => g.Key, g => g.Last);
         return ActionsDashboard.Of(quarter, await actions.ToListAsync(), await view.Db.Living<Review>(board).ToListAsync(), audited, code => view.NameOf(Grain.Agency, code));
     }
 }

@@ -16,12 +16,11 @@ namespace LscbImpact.Pipeline.Publishing;
 public abstract class BoardView : IAsyncDisposable
 {
     private readonly ImpactDb db;
-    private readonly HeldRegisters registers;
 
     private protected BoardView(ImpactDb db, HeldRegisters registers, SafeguardingBoard board, DateOnly today, Definitions definitions)
     {
         this.db = db;
-        this.registers = registers;
+        Registers = registers;
         Priorities = registers.Priorities;
         Board = board;
         Today = today;
@@ -30,23 +29,25 @@ public abstract class BoardView : IAsyncDisposable
 
     public abstract Audience Asker { get; }
 
+    private protected HeldRegisters Registers { get; }
+
     public SafeguardingBoard Board { get; }
 
     public DateOnly Today { get; }
 
     public Definitions Definitions { get; }
 
-    public SeriesCatalogue Catalogue => registers.Catalogue;
+    public SeriesCatalogue Catalogue => Registers.Catalogue;
 
-    public IReadOnlyList<Agency> Agencies => registers.Agencies;
+    public IReadOnlyList<Agency> Agencies => Registers.Agencies;
 
-    public IReadOnlyList<Locality> Localities => registers.Localities;
+    public IReadOnlyList<Locality> Localities => Registers.Localities;
 
     public IReadOnlyList<Priority> Priorities { get; private protected set; }
 
-    public IReadOnlyList<MeasureTarget> Targets => registers.Targets;
+    public IReadOnlyList<MeasureTarget> Targets => Registers.Targets;
 
-    public IReadOnlyList<Rebase> Rebases => registers.Rebases;
+    public IReadOnlyList<Rebase> Rebases => Registers.Rebases;
 
     /// <summary>Events marked on charts. They may tell of single families: of them only the board's own team has more than where a series breaks.</summary>
     public IReadOnlyList<BoardEvent> Events { get; private protected set; } = [];
@@ -78,7 +79,7 @@ public abstract class BoardView : IAsyncDisposable
     /// <summary>A published series with its control chart, up to a quarter.</summary>
     public Trend TrendOf(PublishedSeries series, Quarter upTo) => Trend.Of(series, upTo, Targets, Events, series.Grain == Grain.Board ? Rebases : []);
 
-    public string NameOf(Grain grain, string of) => of.Length == 0 ? "" : registers.Names.GetValueOrDefault((grain, of), of);
+    public string NameOf(Grain grain, string of) => Registers.NameOf(grain, of);
 
     public ValueTask DisposeAsync()
     {

@@ -19,13 +19,15 @@ internal sealed record HeldRegisters(SeriesCatalogue Catalogue, IReadOnlyList<Ag
         await db.Living<MeasureTarget>(board).ToListAsync(),
         await db.Rebases.AsNoTracking().Where(r => r.BoardId == board).ToListAsync());
 
-    /// <summary>What agencies, localities and priorities are called.</summary>
-    public Dictionary<(Grain, string), string> Names { get; } =
+    private readonly Dictionary<(Grain, string), string> names =
         Agencies.Select(a => (Key: (Grain.Agency, a.Code), a.Name))
             .Concat(Localities.Select(l => (Key: (Grain.Locality, l.Code), l.Name)))
             .Concat(Priorities.Select(p => (Key: (Grain.Priority, p.Code), Name: p.Title)))
             .Append((Key: (Grain.Agency, BoardTeam.Code), Name: "The board's own team"))
             .DistinctBy(n => n.Key).ToDictionary(n => n.Key, n => n.Name);
+
+    /// <summary>What an agency, locality or priority is called; its code where it is in no register, and nothing of the board itself.</summary>
+    public string NameOf(Grain grain, string of) => of.Length == 0 ? "" : names.GetValueOrDefault((grain, of), of);
 }
 
 /// <summary>What only the board's own team is shown of it.</summary>

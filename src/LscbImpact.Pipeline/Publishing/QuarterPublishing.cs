@@ -15,8 +15,11 @@ public static class QuarterPublishing
         var trends = series.Select(s => view.TrendOf(s, quarter));
         // Who owes what, and what is missing, is the team's own business.
         if (view is not TeamView team) return QuarterDashboard.Of(definition, quarter, null, trends, null);
+        var freshness = await team.FreshnessAsync(quarter);
+        // Chains are the board's and its priorities': an agency or a locality has none.
+        if (place.Grain is Grain.Agency or Grain.Locality) return QuarterDashboard.Of(definition, quarter, freshness, trends, null);
         var missing = await team.MissingLinksAsync(place);
-        return QuarterDashboard.Of(definition, quarter, await team.FreshnessAsync(quarter), trends, [.. missing.Select(m => new TalkPoint(m.Link.Missing, ".", Priority: m.Priority))]);
+        return QuarterDashboard.Of(definition, quarter, freshness, trends, [.. missing.Select(m => new TalkPoint(m.Link.Missing, ".", Priority: m.Priority))]);
     }
 
     public static async Task<Freshness> FreshnessAsync(this TeamView view, Quarter quarter)

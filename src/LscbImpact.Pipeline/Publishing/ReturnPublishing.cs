@@ -43,7 +43,7 @@ public static class ReturnPublishing
         return new ReturnsView(quarter,
             await db.Dues.AsNoTracking().Where(d => d.BoardId == board && d.Quarter == quarter).OrderBy(d => d.Agency).ThenBy(d => d.Kind).ToListAsync(),
             await db.Versions.AsNoTracking().Where(v => v.BoardId == board && v.Quarter == quarter && v.Live).OrderBy(v => v.Agency).ThenBy(v => v.Kind).ToListAsync(),
-            await db.Submissions.AsNoTracking().Where(s => s.BoardId == board && s.Quarter == quarter).OrderByDescending(s => s.Id).Take(RecentShown).ToListAsync(),
+            await db.Submissions.AsNoTracking().Where(s => s.BoardId == board && s.Quarter == quarter).OrderByDescending(s => s.ReceivedAt).ThenByDescending(s => s.Id).Take(RecentShown).ToListAsync(),
             await db.QuarterLocks.AnyAsync(l => l.BoardId == board && l.Quarter == quarter));
     }
 

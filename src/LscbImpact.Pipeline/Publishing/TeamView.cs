@@ -70,11 +70,17 @@ public sealed class TeamView : BoardView
         return choice.Ids is { } ids ? points.Where(p => ids.Contains(p.Series)) : points;
     }
 
-    private async Task<IReadOnlyList<MeasureSeries>> FamilyAsync(IQueryable<MeasurePoint> points, SeriesChoice choice) =>
-        [.. (await points.ToListAsync()).Where(p => choice.Shows(p.Series))
+    private async Task<IReadOnlyList<MeasureSeries>> FamilyAsync(IQueryable<MeasurePoint> points, SeriesChoice choice)
+    {
+        var notIn = await OnceAsync(() => ReadNotInAsync(Db, Board.Id, Registers));
+        return [.. (await points.ToListAsync()).Where(p => choice.Shows(p.Series))
             .GroupBy(p => (p.Series, p.Grain, p.Of))
             .OrderBy(g => g.Key.Series, StringComparer.Ordinal).ThenBy(g => g.Key.Grain).ThenBy(g => g.Key.Of, StringComparer.Ordinal)
-            .Select(g => Catalogue.Find(g.Key.Series) is { } definition ? MeasureSeries.Roll(definition, g.Key.Grain, g.Key.Of, g) : null).OfType<MeasureSeries>()];
+            .Select(g => Catalogue.Find(g.Key.Series) is { } definition ? MeasureSeries.Roll(definition, g.Key.Grain, g.Key.Of, g, notIn) : null).OfType<MeasureSeries>()];
+    }
+
+    private static async Task<ReturnsNotIn> ReadNotInAsync(ImpactDb db, int board, HeldRegisters registers) =>
+        new(await db.Dues.AsNoTracking().Where(d => d.BoardId == board && d.ReceivedOn == null).OrderBy(d => d.Agency).ToListAsync(), code => registers.NameOf(Grain.Agency, code));
 }
 
 /// <summary>The return a figure comes from.</summary>

@@ -71,8 +71,16 @@ internal static class UploadEndpoint
         return (form, null);
     }
 
-    private static IResult Back(string board, string problem, SentForm? sent) =>
-        Results.Redirect($"/{board}/returns?problem={Uri.EscapeDataString(problem)}" + (Quarter.TryParse(sent?.Field("quarter"), out var quarter) ? $"&quarter={quarter.Slug}" : ""));
+    /// <summary>To the form again, with what was chosen as far as it can be read.</summary>
+    private static IResult Back(string board, string problem, SentForm? sent)
+    {
+        var chosen = new Dictionary<string, string?>
+        {
+            ["problem"] = problem, ["quarter"] = Quarter.TryParse(sent?.Field("quarter"), out var quarter) ? quarter.Slug : null,
+            ["agency"] = sent?.Field("agency") is { Length: > 0 } agency ? agency : null, ["kind"] = ReturnKinds.Find(sent?.Field("kind"))?.Name,
+        };
+        return Results.Redirect(QueryHelpers.AddQueryString($"/{board}/returns", chosen));
+    }
 
     private sealed class SentForm
     {

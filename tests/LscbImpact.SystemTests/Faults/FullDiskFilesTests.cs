@@ -54,7 +54,7 @@ public sealed class FullDiskFilesTests : IDisposable
     {
         using var disk = new SmallDisk(megabytes: 2);
         disk.FillUpTo(0);
-        new Charts.PictureShelf(disk.Folder).Take("abcdef", "png", () => new byte[10_000]).Should().HaveCount(10_000);
+        new Web.Pictures.PictureShelf(disk.Folder).Take("abcdef", "png", () => new byte[10_000]).Should().HaveCount(10_000);
         Directory.GetFiles(disk.Folder, "abc*", SearchOption.AllDirectories).Should().BeEmpty();
     }
 

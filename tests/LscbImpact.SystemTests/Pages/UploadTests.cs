@@ -50,6 +50,35 @@ public sealed class UploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sender_is_led_from_a_refused_file_to_the_form_filled_in_and_chooses_on_a_blank_one()
+    {
+        var blank = await web.Client.GetStringAsync("/testshire/returns");
+        blank.Should().MatchRegex("name=\"agency\" required>\\s*<option value=\"\">Choose</option>").And.MatchRegex("name=\"kind\" required>\\s*<option value=\"\">Choose</option>").And.NotContain("value=\"POL\" selected");
+        const string Form = "/testshire/returns?quarter=2025-26-Q2&agency=POL&kind=audit-results#send";
+        (await UntilDoneAsync(await SendAsync(AuditReturn.With((1, "splendid"))))).Should().Contain($"<a href=\"{Form}\">Send the mended file</a>");
+        (await web.Client.GetStringAsync(Form.Split('#')[0])).Should().Contain("value=\"POL\" selected").And.Contain("value=\"audit-results\" selected").And.NotContain("To begin with");
+        await UntilDoneAsync(await SendAsync(AuditReturn.With((1, "good")).Replace("2025-07-14", "2025-05-14"), quarter: "2025-26-Q1"));
+        (await web.Client.GetStringAsync(Form.Split('#')[0])).Should().MatchRegex("To begin with: <a href=\"/testshire/returns/submissions/[0-9]+[?]handler=annotated\">the file that Testshire Police sent for");
+    }
+
+    [Fact]
+    public async Task What_was_chosen_is_still_chosen_after_a_form_that_was_not_taken()
+    {
+        using var form = RunningWeb.Form("wrong", AuditReturn.With((1, "good")), "a.csv");
+        (await web.Client.PostAsync("/testshire/returns/send", form)).Headers.Location!.ToString().Should().Contain("&agency=POL").And.Contain("&kind=audit-results");
+    }
+
+    [Fact]
+    public async Task Each_kind_of_return_says_what_goes_into_its_columns_and_has_a_blank_form()
+    {
+        foreach (var kind in ReturnKinds.All)
+            (await web.Client.GetStringAsync($"/testshire/returns/kinds/{kind.Name}")).Should().Contain("what goes into each column").And.Contain("must be filled");
+        WebUtility.HtmlDecode(await web.Client.GetStringAsync("/testshire/returns/kinds/audit-results")).Should().Contain("Owed by every agency, 21 days after").And.Contain("outstanding, good, requires improvement, inadequate").And.Contain("judgement, rating, outcome, score");
+        (await web.Client.GetStringAsync("/testshire/returns/kinds/audit-results?handler=template")).Should().Contain("audit_ref,");
+        (await web.Client.GetAsync("/testshire/returns/kinds/nothing")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task A_finding_names_the_column_as_the_senders_spreadsheet_does()
     {
         var page = await SendAsync(AuditReturn.With((1, "splendid")).Replace("audit_ref,audit_type,", "Audit No.,Type,").Replace(",thematic,", ",pensive,").Replace("gap_ref\n", "Judy Smith\n"));

@@ -89,7 +89,7 @@ public sealed partial class FindingOnesWayTests(SeededBoard seeded)
     [InlineData("/anyshire/returns?quarter=2025-26-Q2&agency=POL&kind=indicators", "<option value=\"indicators\" selected")]
     [InlineData("/anyshire/challenges", "<a href=\"/anyshire/audits/AUD-2021-01?quarter=")]
     [InlineData("/anyshire/challenges", "<a href=\"/anyshire/measures/indicator.DA-NOTIF?quarter=")]
-    [InlineData("/anyshire/challenges", "evidence: LCSPR-2022-01</span>")]
+    [InlineData("/anyshire/challenges", "/anyshire/actions?quarter=2025-26-Q2&review=LCSPR-2022-01#review-lcspr-2022-01")]
     [InlineData("/anyshire/agencies/POL?quarter=2025-26-Q2", "/anyshire/returns?quarter=2025-26-Q2&agency=POL&kind=audit-results#send")]
     [InlineData("/anyshire/challenges", "<a href=\"/anyshire/agencies/POL?quarter=")]
     [InlineData("/anyshire/audits/AUD-2021-01", "<a href=\"/anyshire/priorities/P1?quarter=")]

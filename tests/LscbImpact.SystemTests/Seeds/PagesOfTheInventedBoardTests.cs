@@ -63,6 +63,7 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     [InlineData("/anyshire/returns?quarter=2024-25-Q2")]
     [InlineData("/anyshire/returns/ICB/audit-results/2023-24-Q4")]
     [InlineData("/anyshire/returns/submissions/100")]
+    [InlineData("/anyshire/returns/kinds/review-actions")]
     public async Task A_page_is_there_says_that_it_is_invented_and_has_every_picture_it_names(string path)
     {
         var page = await TextAsync(path);
@@ -80,7 +81,7 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     [Fact]
     public async Task A_measure_kept_in_parts_leads_to_them_and_a_question_to_its_measures()
     {
-        (await TextAsync("/anyshire/measures/audits-good-or-better")).Should().Contain("is kept in parts").And.Contain("/anyshire/measures/audits-good-or-better.ofsted?quarter=").And.NotContain("No return has a figure");
+        (await TextAsync("/anyshire/measures/audits-good-or-better")).Should().Contain("is kept in parts").And.Contain("/anyshire/measures/audits-good-or-better.ofsted?quarter=").And.NotContain("There is no figure");
         var questions = await TextAsync("/anyshire/questions");
         questions.Should().Contain("Every question has an answer").And.Contain("3 of 4").And.Contain("up from 2").And.Contain("/anyshire/measures/audits-good-or-better?quarter=");
         (await TextAsync("/anyshire/questions?quarter=2022-23-Q2")).Should().Contain("None has an answer");
@@ -94,11 +95,42 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
             .And.Contain("1 challenge is past its day without an answer, by 49 days.").And.Contain("▲ not answered, due 49 days ago").And.Contain("▲ answered after 249 days, late by 221 days").And.Contain("✓ answered after 26 days, in time");
         var voice = WebUtility.HtmlDecode(await TextAsync("/anyshire/engagement"));
         voice.Should().Contain("People were heard 4 times in the last four quarters").And.Contain("from 4 groups. A change is written down for 2 of 4, and 2 of 4 were fed back on.").And.Contain("Somebody was heard on every priority of this year.").And.Contain("○ not fed back yet").And.Contain("/anyshire/priorities/P4?quarter=");
-        (await TextAsync("/anyshire/priorities/P4")).Should().Contain("People were heard on it 2 times").And.Contain("/anyshire/engagement?quarter=");
+        (await TextAsync("/anyshire/priorities/P4")).Should().Contain("People were heard on it twice").And.Contain("/anyshire/engagement?quarter=");
         (await TextAsync("/public/anyshire/priorities/P4")).Should().NotContain("were heard");
         (await TextAsync("/anyshire/measures/challenges-answered-in-time")).Should().Contain("Challenges answered in time").And.Contain("1 of 1");
         (await TextAsync("/anyshire/quarter")).Should().Contain("Challenges answered in time");
         (await TextAsync("/anyshire/questions")).Should().Contain("/anyshire/measures/challenges-answered-in-time?quarter=").And.Contain("/anyshire/challenges?quarter=").And.Contain("/anyshire/engagement?quarter=");
+    }
+
+    [Fact]
+    public async Task A_quarter_without_a_figure_says_whether_a_return_is_not_in_or_nothing_was_there_to_count()
+    {
+        var challenges = await TextAsync("/anyshire/measures/challenges-answered-in-time");
+        challenges.Should().Contain("the register has no challenges due for it").And.NotContain("no return has a figure").And.Contain("Target 80%", "the board set itself one");
+        (await TextAsync("/anyshire/quarter?agency=POL")).Should().Contain("No figure for <span class=\"unbroken\">2025-26 Q2</span>: its return is not in.").And.NotContain("no return has a figure");
+        (await TextAsync("/anyshire/quarter")).Should().Contain("no return has a figure; not in: Anyshire Police");
+        (await TextAsync("/anyshire/measures/review-actions-overdue")).Should().MatchRegex("Without a figure:\\s*<a [^>]*>Anyshire Police</a> \\(its return is not in\\)[.]");
+        (await TextAsync("/public/anyshire/measures/review-actions-overdue")).Should().NotContain("Without a figure");
+    }
+
+    [Fact]
+    public async Task A_reference_leads_to_the_review_or_the_audit_that_it_names()
+    {
+        const string Review = "/anyshire/actions?quarter=2023-24-Q4&review=LCSPR-2022-01#review-lcspr-2022-01";
+        WebUtility.HtmlDecode(await TextAsync("/anyshire/challenges?quarter=2023-24-Q4")).Should().Contain($"<a href=\"{Review}\">LCSPR-2022-01</a>");
+        var actions = await TextAsync(Review.Split('#')[0]);
+        actions.Should().Contain("<details id=\"review-lcspr-2022-01\" open=\"open\">").And.Contain("/anyshire/audits/AUD-2022-03?quarter=2023-24-Q4").And.Contain("name=\"review\" value=\"LCSPR-2022-01\"");
+        (await TextAsync("/anyshire/engagement")).Should().Contain("<a href=\"/anyshire/audits/AUD-2025-01?quarter=2025-26-Q2\">AUD-2025-01</a>");
+        (await TextAsync("/anyshire/engagement?quarter=2024-25-Q4")).Should().NotContain("audits/AUD-2025-01", "it had no round by then");
+    }
+
+    [Fact]
+    public async Task A_measure_says_whether_it_is_released_and_a_review_s_audit_whether_it_came_after_the_action()
+    {
+        WebUtility.HtmlDecode(await TextAsync("/anyshire/measures/challenges-answered-in-time")).Should().Contain("not at all: the board's own team alone sees it").And.NotContain("as it is: it counts");
+        (await TextAsync("/anyshire/measures/review-actions-overdue")).Should().Contain("as it is: it counts meetings, returns, actions or audits, not people");
+        (await TextAsync("/anyshire/actions")).Should().Contain("</a>, audited after it was done").And.Contain("</a>, audited before it was done").And.Contain("</a>, audited, and the action is still open").And.NotContain("impact checked by an audit");
+        (await TextAsync("/anyshire/quarter?agency=POL")).Should().NotContain("Missing links", "a chain is the board's or a priority's");
     }
 
     [Fact]

@@ -85,26 +85,4 @@ public class PicturesTests
         var svg = StackedPicture.Draw(drawing).Svg();
         svg.Should().Contain($"viewBox=\"0 0 {StackedPicture.Width} {StackedPicture.Height(20)}\"").And.Contain("round 20 (n 8)");
     }
-
-    [Fact]
-    public void The_same_picture_is_never_drawn_twice_and_a_changed_figure_is_another_picture()
-    {
-        var folder = Directory.CreateTempSubdirectory("pictures-").FullName;
-        var shelf = new PictureShelf(folder);
-        var drawing = TrendDrawing.Of(Series.Trend(Shares));
-        var drawn = 0;
-        byte[] Draw()
-        {
-            drawn++;
-            return TrendPicture.Draw(drawing).Png();
-        }
-
-        var key = PictureShelf.Key(drawing, "png");
-        var first = shelf.Take(key, "png", Draw);
-        new PictureShelf(folder).Take(key, "png", Draw).Should().Equal(first);
-        drawn.Should().Be(1);
-        first.Take(4).Should().Equal(0x89, 0x50, 0x4E, 0x47);
-        PictureShelf.Key(TrendDrawing.Of(Series.Trend([.. Shares[..^1], 62.9])), "png").Should().NotBe(key);
-        Directory.Delete(folder, true);
-    }
 }

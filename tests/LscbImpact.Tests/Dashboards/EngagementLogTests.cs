@@ -54,7 +54,7 @@ public class EngagementLogTests
         var none = EngagementLog.Of([], Priorities, Today);
         (none.OfLate, none.Unheard).Should().Be(("The register names nobody who was heard in the last four quarters and the days since (from 1 October 2024).", "Nobody was heard in that time on P1 Neglect, P2 Exploitation."));
         var all = EngagementLog.Of([Heard(-20, "P1; P2", change: "A new form", fedBack: -1)], Priorities, Today);
-        (all.OfLate, all.Unheard).Should().Be(("People were heard 1 time in the last four quarters and the days since (from 1 October 2024), from 1 group. A change is written down for 1 of 1, and 1 of 1 was fed back on.", "Somebody was heard on every priority of this year."));
+        (all.OfLate, all.Unheard).Should().Be(("People were heard once in the last four quarters and the days since (from 1 October 2024), from 1 group. A change is written down for 1 of 1, and 1 of 1 was fed back on.", "Somebody was heard on every priority of this year."));
         EngagementLog.Of([Heard(-20)], [], Today).Unheard.Should().Be("The register has no priority of this year.");
     }
 

@@ -41,7 +41,7 @@ public class FiguresTests
     public void A_quarter_between_two_figures_is_a_gap_and_a_zero_denominator_is_no_figure()
     {
         var series = Series.Rolled("audits-good-or-better.ofsted", Series.Point("audits-good-or-better.ofsted", April, 1, 2), Series.Point("audits-good-or-better.ofsted", April.Plus(6), 0, 0));
-        series.Quarters.Select(q => (q.Value, q.Why)).Should().Equal((50m, null), (null, "no return has a figure"), (null, "the denominator is 0"));
+        series.Quarters.Select(q => (q.Value, q.Why)).Should().Equal((50m, null), (null, "no return has cases for it"), (null, "the denominator is 0"));
     }
 
     [Theory]

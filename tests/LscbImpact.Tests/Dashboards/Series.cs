@@ -24,7 +24,7 @@ internal static class Series
         BoardId = 1, Grain = Grain.Board, Of = "", Measure = Definition(series).Measure.Id, Series = series, Month = month, Numerator = numerator, Denominator = denominator, N = n, Versions = [1],
     };
 
-    public static MeasureSeries Rolled(string series, params MeasurePoint[] points) => MeasureSeries.Roll(Definition(series), Grain.Board, "", points);
+    public static MeasureSeries Rolled(string series, params MeasurePoint[] points) => MeasureSeries.Roll(Definition(series), Grain.Board, "", points, ReturnsNotIn.None);
 
     /// <summary>A share by quarter, each out of 100; null for a quarter without a return.</summary>
     public static PublishedSeries Shares(string series, params double?[] percents) =>

@@ -86,7 +86,7 @@ public class TrendTests
         var series = Series.Shares("audits-good-or-better.ofsted", 50, 54, null, 52, 49);
         var trend = Trend.Of(series, Series.First.Plus(5), [], [], []);
         trend.Points.Select(p => p.Xmr is not null).Should().Equal(true, true, false, true, true, false);
-        Narrative.Sentence(trend).Should().Be("No figure for 2021-22 Q2: no return has a figure.");
+        Narrative.Sentence(trend).Should().Be("No figure for 2021-22 Q2: no return has cases for it.");
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public class TrendTests
         string Limits(Trend trend) => Narrative.Limits(trend, trend.Xmr.Points[^1].Limits!.Value, FigureText.Value);
         Limits(Series.Trend(90, 70, 95, 60, 90, 75)).Should().MatchRegex("^[0-9]+% and above$");
         Limits(Series.Trend(10, 30, 5, 40, 10, 25)).Should().MatchRegex("^[0-9]+% and below$");
-        Limits(Series.Trend(10, 90, 5, 95, 10, 90)).Should().Be("beyond what can be");
+        Limits(Series.Trend(10, 90, 5, 95, 10, 90)).Should().Be("wider than 0% to 100%");
         Limits(Series.Trend(50, 52, 51, 50, 52, 51)).Should().MatchRegex("^[0-9]+% to [0-9]+%$");
         Limits(Series.Trend(90, 70, 104, 60, 90, 75)).Should().Contain(" to ", "a share that has been over 100% can be so again");
         Narrative.OfChart(Series.Trend(90, 70, 95, 60, 90, 75)).Should().Contain("and above. ");

@@ -72,18 +72,32 @@ public class WorkListsTests
         [
             Action("1", "1", ActionStatus.InProgress, new(2025, 9, 1), "green"), Action("1", "2", ActionStatus.ClosedAndEvidenced, new(2025, 6, 1), "blue"),
             Action("2", "1", ActionStatus.ClosedAndEvidenced, new(2025, 6, 1), "blue", "A1"), Action("10", "1", ActionStatus.InProgress, new(2024, 6, 1), "red"), Action("3", "1", ActionStatus.Superseded, new(2024, 6, 1)),
-        ], [new Review { ReviewRef = "R1", Title = "A child" }], new HashSet<string> { "A1" }, c => "Police");
-        shown.Reviews.Should().ContainSingle().Which.Recommendations.Select(r => (r.Number, r.Reached)).Should().Equal(("1", "1 of 2 actions done"), ("2", "impact checked by an audit"), ("10", "0 of 1 actions done"));
+        ], [new Review { ReviewRef = "R1", Title = "A child" }], new Dictionary<string, DateOnly> { ["A1"] = new(2025, 8, 1) }, c => "Police");
+        shown.Reviews.Should().ContainSingle().Which.Recommendations.Select(r => (r.Number, r.Reached)).Should().Equal(("1", "1 of 2 actions done"), ("2", "closed and evidenced, impact not checked"), ("10", "0 of 1 actions done"));
         shown.OverdueByAge.Select(a => a.Count).Should().Equal(1, 0, 0, 0, 1);
         shown.DeclaredAgainstDated.Should().BeEquivalentTo([("blue", "blue", 2), ("green", "red", 1), ("red", "red", 1)]);
         shown.Agencies.Should().Equal(new AgencyActions("Police", 2, 2, 1, 0, 2, 2));
-        ActionsDashboard.Of(Q2, [], [], new HashSet<string>(), c => c).Reviews.Should().BeEmpty();
+        ActionsDashboard.Of(Q2, [], [], new Dictionary<string, DateOnly>(), c => c).Reviews.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(ActionStatus.Complete, "A1", "2025-07-31", ImpactCheck.After, "1 of 1 actions done and audited since")]
+    [InlineData(ActionStatus.Complete, "A1", "2025-08-01", ImpactCheck.Before, "complete, not all evidenced")]
+    [InlineData(ActionStatus.ClosedAndEvidenced, "A1", null, ImpactCheck.CannotTell, "closed and evidenced, impact not checked")]
+    [InlineData(ActionStatus.InProgress, "A1", null, ImpactCheck.StillOpen, "0 of 1 actions done")]
+    [InlineData(ActionStatus.Complete, "A2", "2025-07-31", ImpactCheck.NotHeld, "complete, not all evidenced")]
+    [InlineData(ActionStatus.Complete, null, "2025-07-31", ImpactCheck.NoneNamed, "complete, not all evidenced")]
+    public void Only_an_audit_after_an_action_was_done_can_have_checked_its_impact(string status, string? check, string? done, ImpactCheck expected, string reached)
+    {
+        var action = new ReviewAction { ReviewRef = "R1", ReviewType = "SCR", RecommendationNo = "1", ActionNo = "1", Action = "a", Agency = "POL", Status = status, ImpactCheckRef = check, CompletedDate = done is null ? null : DateOnly.Parse(done, System.Globalization.CultureInfo.InvariantCulture) };
+        var recommendation = ActionsDashboard.Of(Q2, [action], [], new Dictionary<string, DateOnly> { ["A1"] = new(2025, 8, 1) }, c => c).Reviews.Single().Recommendations.Single();
+        (recommendation.Actions.Single().Check, recommendation.Reached).Should().Be((expected, reached));
     }
 
     [Theory]
     [InlineData(4, 240, 400, 60, null)]
     [InlineData(3, 180, 300, 60, null)]
-    [InlineData(0, null, null, null, "no return of the year has a figure")]
+    [InlineData(0, null, null, null, "no quarter of the year has a figure")]
     public void A_years_share_is_the_sum_of_its_quarters_parts(int quarters, int? numerator, int? denominator, int? value, string? why)
     {
         var year = YearFigure.Of(Series.Definition("audits-good-or-better.ofsted"), 2020, Series.Shares("audits-good-or-better.ofsted", [.. Enumerable.Repeat((double?)60, quarters)]).Figures);

@@ -16,7 +16,7 @@ public class ReleasingTests
     private static Release Release(int number = 1) => new() { BoardId = 1, Number = number, UpTo = Quarter, DecidedAt = default, DecidedBy = "chair", Threshold = 5 };
 
     private static MeasureSeries Of(string series, string of, decimal did, decimal? all = null, Grain places = Grain.Agency) => new(Series.Definition(series), of.Length == 0 ? Grain.Board : places, of,
-        [new QuarterFigure(Quarter, all is null ? did : 100m * did / all, did, all, (long)(all ?? did), [7], "what the sender said")]);
+        [new QuarterFigure(Quarter, all is null ? did : 100m * did / all, did, all, (long)(all ?? did), [7], "what the sender said")], ReturnsNotIn.None);
 
     private static Dictionary<string, QuarterFigure> Seen(Audience audience, params MeasureSeries[] series) =>
         Releasing.Protect(Release(), series, []).Figures.ToDictionary(f => f.Of, f => Seen(audience, f));

@@ -26,17 +26,10 @@ public class PipelinesReadmeTests
         var text = new StringBuilder();
         foreach (var specification in Sent.Specifications.All)
         {
-            text.Append($"\n## {specification.Kind.Name}\n\n{specification.Schema.Description}{Owed(specification)}\n\n| column | type | what it holds | other headings |\n| --- | --- | --- | --- |\n");
+            text.Append($"\n## {specification.Kind.Name}\n\n{$"{specification.Schema.Description} {specification.OwedInWords}".TrimEnd()}\n\n| column | type | what it holds | other headings |\n| --- | --- | --- | --- |\n");
             foreach (var field in specification.Fields)
-                text.Append($"| {field.Name}{(field.Required ? "\\*" : "")} | {Type(field)} | {field.Title}{(field.Schema.Description is { } d ? $". {d}" : "")}{Values(field)} | {string.Join(", ", field.Schema.Lscb.Headings)} |\n");
+                text.Append($"| {field.Name}{(field.Required ? "\\*" : "")} | {field.WrittenAs} | {field.Holds} | {string.Join(", ", field.Schema.Lscb.Headings)} |\n");
         }
         return text.ToString();
     }
-
-    private static string Owed(ReturnSpecification specification) => specification.Schema.Lscb.OwedBy.Count == 0 ? "" :
-        $" Owed by {string.Join(", ", specification.Schema.Lscb.OwedBy.Select(o => o == "agencies" ? "every agency" : o))}, {specification.Schema.Lscb.DueDays} days after the quarter's end.";
-
-    private static string Type(Field field) => field.Schema.Lscb.Rating is [var low, var high] ? $"score {low} to {high}" : field.Schema.Lscb.Register is { } register ? $"code of {register}" : field.Schema.Type;
-
-    private static string Values(Field field) => field.Schema.Constraints.Enum is { } values ? $": {string.Join(", ", values)}" : "";
 }

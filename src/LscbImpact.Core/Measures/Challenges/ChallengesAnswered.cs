@@ -11,7 +11,7 @@ internal static class ChallengesAnswered
         Definition = "Of the challenges whose answer was due in the quarter, those answered by the day due. The day due and the day of the answer are the register's. A challenge counts once its day has passed, however early its answer came; one without an answer is then not in time. Left out, because nobody can tell: a challenge without a day due, an answer without a day, and one from before the challenge or from a day still to come. An answer that the register does not have yet looks like none.",
         Source = "The board's register of challenges; Ofsted 2011, bullet G3, reflective questions 1 and 3",
         Better = GoodDirection.Higher,
-        Counted = "challenges",
+        Counted = "challenges due",
         TellsOfPeople = false,
         Grains = [Grain.Agency],
         Questions = [1, 3],

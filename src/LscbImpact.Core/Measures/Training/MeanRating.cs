@@ -15,6 +15,7 @@ internal static class MeanRating
         Counted = "answers",
         Grains = [Grain.Agency, Grain.Priority],
         Questions = [26, 27],
+        Awaits = "its interval has not passed yet, or nobody has answered",
         TouchedBy = [new Touch(ReturnKinds.TrainingEvaluations, QuartersBefore: 6, QuartersAfter: 1), new Touch(ReturnKinds.TrainingSessions)],
         Contributions = (rows, _) =>
         [

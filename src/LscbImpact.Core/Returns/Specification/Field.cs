@@ -31,6 +31,12 @@ public sealed class Field
 
     public bool Required => Schema.Constraints.Required;
 
+    /// <summary>What the column is for, and the codes it may hold: "Status: open, answered, closed".</summary>
+    public string Holds => $"{Title}{(Schema.Description is { } described ? $". {described}" : "")}{(Schema.Constraints.Enum is { } values ? $": {string.Join(", ", values)}" : "")}";
+
+    /// <summary>"date", "score 1 to 5", "code of agencies".</summary>
+    public string WrittenAs => Schema.Lscb.Rating is [var low, var high] ? $"score {low} to {high}" : Schema.Lscb.Register is { } register ? $"code of {register}" : Schema.Type;
+
     public bool FreeText => Schema.Lscb.FreeText;
 
     /// <summary>Normal spellings of the headings that name this column, best first.</summary>

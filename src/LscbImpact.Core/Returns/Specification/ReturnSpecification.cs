@@ -27,6 +27,9 @@ public sealed class ReturnSpecification
 
     public string Title => Schema.Title;
 
+    /// <summary>"Owed by every agency, 21 days after the quarter's end."; nothing for what nobody owes.</summary>
+    public string OwedInWords => Schema.Lscb.OwedBy.Count == 0 ? "" : $"Owed by {string.Join(", ", Schema.Lscb.OwedBy.Select(o => o == "agencies" ? "every agency" : o))}, {Schema.Lscb.DueDays} days after the quarter's end.";
+
     public Field? Field(string name) => Fields.FirstOrDefault(f => f.Name == name);
 
     /// <summary>The grades of a scale, in every spelling, or null for a scale that is not declared.</summary>

@@ -1,4 +1,5 @@
 using LscbImpact.Charts;
+using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns;
@@ -15,6 +16,8 @@ public sealed class ActionsModel(Installation installation) : TeamPage(installat
 {
     public override string Section => "Actions";
 
+    public override IReadOnlyList<string> AlsoRead => ["review"];
+
     public ActionsDashboard Shown { get; private set; } = null!;
 
     public IReadOnlyList<QuarterLine> Lines { get; private set; } = [];
@@ -23,6 +26,14 @@ public sealed class ActionsModel(Installation installation) : TeamPage(installat
     public IReadOnlyList<string> NotIn { get; private set; } = [];
 
     public BarDrawing Overdue => OverdueBars.Drawing(Shown, View.Asker);
+
+    /// <summary>The review asked for is open from the start.</summary>
+    public bool IsAskedFor(ReviewLine review) => Request.Query["review"] == review.ReviewRef;
+
+    public static string IdOf(string review) => $"review-{SeriesWords.Slug(review)}";
+
+    /// <summary>Where a review's actions stand, below the board.</summary>
+    public static string PlaceOf(string review, Quarter quarter) => $"actions?quarter={quarter.Slug}&review={Uri.EscapeDataString(review)}#{IdOf(review)}";
 
     public async Task OnGetAsync()
     {

@@ -13,6 +13,7 @@ public sealed class ChallengesModel(Installation installation) : TeamPage(instal
     public override string Section => "Measures";
 
     private IReadOnlyCollection<string> audits = [];
+    private IReadOnlyCollection<string> reviews = [];
     private IReadOnlyList<SeriesDefinition> series = [];
 
     public ChallengeLog Log { get; private set; } = null!;
@@ -24,10 +25,12 @@ public sealed class ChallengesModel(Installation installation) : TeamPage(instal
     {
         Log = await View.ChallengesAsync(Place);
         audits = await View.AuditsOfChallengesAsync(Quarter);
+        reviews = await View.ReviewsOfChallengesAsync(Quarter);
         series = await View.DefinitionsAsync();
     }
 
-    /// <summary>The page of what a challenge rests on, if it is an audit, a measure or an indicator's code that has figures.</summary>
+    /// <summary>Where what a challenge rests on is shown, if it is an audit, a review, a measure or an indicator's code that has figures.</summary>
     public string? PageOf(string evidence) =>
-        audits.Contains(evidence) ? $"audits/{evidence}" : series.Any(s => s.Id == evidence || s.Measure.Id == evidence) ? $"measures/{evidence}" : series.Any(s => s.Id == $"indicator.{evidence}") ? $"measures/indicator.{evidence}" : null;
+        audits.Contains(evidence) ? $"audits/{Uri.EscapeDataString(evidence)}?quarter={Quarter.Slug}" : reviews.Contains(evidence) ? ActionsModel.PlaceOf(evidence, Quarter)
+        : series.FirstOrDefault(s => s.Id == evidence || s.Id == $"indicator.{evidence}" || s.Measure.Id == evidence) is { } known ? $"measures/{(known.Measure.Id == evidence ? evidence : known.Id)}?quarter={Quarter.Slug}" : null;
 }

@@ -19,5 +19,12 @@ public sealed class EngagementModel(Installation installation) : TeamPage(instal
     /// <summary>The priority asked for; null where all are.</summary>
     public string? Priority => Place.Grain == Grain.Priority ? $"{Place.Of} {View.NameOf(Place.Grain, Place.Of)}" : null;
 
-    public async Task OnGetAsync() => Log = await View.EngagementAsync(Place);
+    /// <summary>Audits that have a page.</summary>
+    public IReadOnlySet<string> Audits { get; private set; } = null!;
+
+    public async Task OnGetAsync()
+    {
+        Log = await View.EngagementAsync(Place);
+        Audits = await View.AuditsOfEngagementAsync(Quarter);
+    }
 }

@@ -37,6 +37,9 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
     /// <summary>Filters of the chart, with the day that is marked.</summary>
     public string ChartQuery => After is { } day ? $"{Query}&after={day:yyyy-MM-dd}" : Query;
 
+    /// <summary>It is among what releases hold; other figures are the team's own.</summary>
+    public bool IsReleased => View.Definitions.Dashboards["release"]["released"]?.Shows(Definition.Id) == true;
+
     public string Title => Place.Grain == Grain.Board ? Definition.Title : $"{Definition.Title}: {View.NameOf(Place.Grain, Place.Of)}";
 
     public async Task<IActionResult> OnGetAsync(string series)

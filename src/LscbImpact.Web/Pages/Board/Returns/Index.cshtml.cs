@@ -5,7 +5,6 @@ using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
-using LscbImpact.Pipeline.TakingIn;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LscbImpact.Web.Pages.Board.Returns;
@@ -35,19 +34,16 @@ public sealed class ReturnsModel(Installation installation) : TeamPage(installat
     /// <summary>Quarters that a return may be for: every one there are figures for, and the one that is running.</summary>
     public IEnumerable<Quarter> SendableQuarters => View.Quarters.Prepend(Core.Board.Quarter.Of(View.Today)).Distinct();
 
+    /// <summary>The return asked for as it was sent for the quarter before: most of its rows stand in this one too.</summary>
+    public ReturnVersion? Before { get; private set; }
+
     public async Task OnGetAsync()
     {
+        if (Place.Grain == Grain.Agency && Kind is not null) Before = (await View.HistoryAsync(Place.Of, Kind, Quarter.Plus(-1))).Live;
         Shown = await View.ReturnsAsync(Quarter);
         Freshness = await View.FreshnessAsync(Quarter);
         Kinds = [.. ReturnKinds.All.Select(k => k.Name).Where(k => Shown.Dues.Any(d => d.Kind == k))];
         Owed = [.. Shown.Dues.Select(d => d.Agency).Distinct().Select(a => (a, View.NameOf(Grain.Agency, a))).OrderBy(a => a.Item1 == BoardTeam.Code).ThenBy(a => a.Item2, StringComparer.Ordinal)];
-    }
-
-    public FileContentResult OnGetTemplate(string kind)
-    {
-        var found = ReturnKinds.Find(kind) ?? ReturnKinds.AuditResults;
-        var text = Template.Of(View.Definitions.Returns[found]);
-        return File([.. System.Text.Encoding.UTF8.GetPreamble(), .. System.Text.Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", $"{found.Name}.csv");
     }
 
     public IActionResult OnPostLock() => Changed(Installation.Decisions.Lock(Board, Quarter));
@@ -55,7 +51,10 @@ public sealed class ReturnsModel(Installation installation) : TeamPage(installat
     public IActionResult OnPostUnlock() => Changed(Installation.Decisions.Unlock(Board, Quarter));
 
     /// <summary>The form, filled in for a return that is not there yet.</summary>
-    public string SendQuery(string agency, string kind) => $"{Addresses.Places.Query(Quarter, new Place(Grain.Agency, agency))}&kind={kind}#send";
+    public string SendQuery(string agency, string kind) => FormQuery(Quarter, agency, kind);
+
+    /// <summary>The form, filled in for a return.</summary>
+    public static string FormQuery(Quarter quarter, string agency, string kind) => $"{Addresses.Places.Query(quarter, new Place(Grain.Agency, agency))}&kind={kind}#send";
 
     /// <summary>How a return stands: sent, late, due.</summary>
     public (string Text, string Detail, bool Sent) State(string agency, string kind)

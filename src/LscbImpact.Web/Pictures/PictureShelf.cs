@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using LscbImpact.Store;
 
-namespace LscbImpact.Charts;
+namespace LscbImpact.Web.Pictures;
 
 /// <summary>Pictures kept by what they show: the same picture is never drawn twice, and a changed figure is another picture.</summary>
 /// <param name="folder">Where they are kept; it may be emptied at any time.</param>
@@ -24,19 +25,16 @@ public sealed class PictureShelf(string folder)
         return picture;
     }
 
-    /// <summary>Written beside and moved, so that nobody reads half a picture. One that cannot be kept, on a full disk, is drawn anew.</summary>
+    /// <summary>One that cannot be kept, on a full disk, is drawn anew.</summary>
     private static void Keep(byte[] picture, string file)
     {
-        var beside = $"{file}.{Guid.NewGuid():N}";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(beside, picture);
-            File.Move(beside, file, overwrite: true);
+            WholeFile.Write(file, picture);
         }
         catch (IOException)
         {
-            if (File.Exists(beside)) File.Delete(beside);
         }
     }
 }
