@@ -39,11 +39,26 @@ public sealed class RefusedException(string sentence, int code) : Exception(sent
             await Console.Error.WriteLineAsync($"A definition file cannot be used. {definition.Message}");
             return ExitCode.WrongUse;
         }
+        catch (SettingException setting)
+        {
+            await Console.Error.WriteLineAsync($"The settings cannot be used. {setting.Message}");
+            return ExitCode.WrongUse;
+        }
         catch (Exception e) when (StoreTroubles.Of(e) is not StoreTrouble.None and var trouble)
         {
             await Console.Error.WriteLineAsync(trouble == StoreTrouble.Full
                 ? "The disk is full. No file is left half written, and what was done before stands. Make room, and run the command again."
                 : "The database cannot be reached, or was busy for too long. What was done before stands. Run the command again in a minute; if it lasts, tell whoever looks after the server.");
+            return ExitCode.Refused;
+        }
+        catch (Exception e) when (Unusable.InWords(e, Lscb.Settings.StoreFolder) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return ExitCode.Refused;
+        }
+        catch (Exception e)
+        {
+            await Console.Error.WriteLineAsync($"The program failed, which is its own fault. What was done before stands. Why is written in {FailureLog.Add("The command failed.", e)}: give that file to whoever looks after the program.");
             return ExitCode.Refused;
         }
     }

@@ -18,6 +18,8 @@ internal static class Lscb
 
     public static readonly Option<string?> Board = new("--board") { Description = "The board's short name, when the store has several" };
 
+    public const string NoBoard = "There is no board yet. Set one up with: lscb board new NAME --first-quarter \"2025-26 Q1\" --agency POL=Police ...";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.Never,
@@ -63,7 +65,10 @@ internal static class Lscb
     }
 
     /// <summary>The installation as it is, without a first start.</summary>
-    public static Installation Bare() => new(ImpactSettings.Read(ImpactSettings.Sources(new ConfigurationBuilder()).Build()), TimeProvider.System);
+    public static Installation Bare() => new(Settings, TimeProvider.System);
+
+    /// <summary>The settings of the program's folder and of the environment.</summary>
+    public static ImpactSettings Settings => ImpactSettings.Read(ImpactSettings.Sources(new ConfigurationBuilder()).Build());
 
     /// <summary>The board meant: the one named, or the only one.</summary>
     public static SafeguardingBoard BoardOf(Installation installation, ParseResult parsed)
@@ -74,7 +79,7 @@ internal static class Lscb
         return boards switch
         {
             [var only] => only,
-            [] => throw RefusedException.Refused("There is no board yet. Set one up with: lscb board new NAME --first-quarter \"2025-26 Q1\" --agency POL=Police ..."),
+            [] => throw RefusedException.Refused(NoBoard),
             // With a board of one's own beside the invented one, one's own is meant.
             _ when boards.Count(b => !b.Invented) == 1 => boards.Single(b => !b.Invented),
             _ => throw RefusedException.WrongUse($"The store has several boards; say which with --board. Boards: {Codes(boards)}."),

@@ -48,26 +48,41 @@ public sealed record ImpactSettings
     public static IConfigurationBuilder Sources(IConfigurationBuilder builder) =>
         builder.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables("LSCB_");
 
+    /// <exception cref="SettingException">One of them cannot be.</exception>
     public static ImpactSettings Read(IConfiguration configuration)
     {
-        var settings = configuration.Get<ImpactSettings>() ?? new ImpactSettings();
-        if (settings.Start is not ("seeds" or "empty")) throw new InvalidOperationException($"The setting Start is “{settings.Start}”; it is “seeds” or “empty”.");
-        if (settings.SmallNumbersUpTo is < 1 or > 50) throw new InvalidOperationException($"The setting SmallNumbersUpTo is {settings.SmallNumbersUpTo}; it is a number from 1 to 50.");
-        if (settings.KeptPagesMegabytes < 1) throw new InvalidOperationException($"The setting KeptPagesMegabytes is {settings.KeptPagesMegabytes}; it is a number from 1.");
-        if (settings.ReturnsAtOnce is < 0 or > 64) throw new InvalidOperationException($"The setting ReturnsAtOnce is {settings.ReturnsAtOnce}; it is a number from 1 to 64, or 0 for one for each core.");
-        if (settings.ReturnsAtOnce > 1 && !settings.Database.IsPostgres) throw new InvalidOperationException($"The setting ReturnsAtOnce is {settings.ReturnsAtOnce}; more than one needs PostgreSQL: set Database:Kind.");
-        if (settings.Role is not ("web" or "worker" or "both")) throw new InvalidOperationException($"The setting Role is “{settings.Role}”; it is “web”, “worker” or “both”.");
-        if (settings.Role != "both" && !settings.Database.IsPostgres) throw new InvalidOperationException($"A process of its own for the role “{settings.Role}” needs PostgreSQL: set Database:Kind.");
-        if (settings.Database.Mistake is { } mistake) throw new InvalidOperationException(mistake);
+        var settings = Bound(configuration);
+        if (settings.Start is not ("seeds" or "empty")) throw new SettingException($"The setting Start is “{settings.Start}”; it is “seeds” or “empty”.");
+        if (settings.SmallNumbersUpTo is < 1 or > 50) throw new SettingException($"The setting SmallNumbersUpTo is {settings.SmallNumbersUpTo}; it is a number from 1 to 50.");
+        if (settings.KeptPagesMegabytes < 1) throw new SettingException($"The setting KeptPagesMegabytes is {settings.KeptPagesMegabytes}; it is a number from 1.");
+        if (settings.ReturnsAtOnce is < 0 or > 64) throw new SettingException($"The setting ReturnsAtOnce is {settings.ReturnsAtOnce}; it is a number from 1 to 64, or 0 for one for each core.");
+        if (settings.ReturnsAtOnce > 1 && !settings.Database.IsPostgres) throw new SettingException($"The setting ReturnsAtOnce is {settings.ReturnsAtOnce}; more than one needs PostgreSQL: set Database:Kind.");
+        if (settings.Role is not ("web" or "worker" or "both")) throw new SettingException($"The setting Role is “{settings.Role}”; it is “web”, “worker” or “both”.");
+        if (settings.Role != "both" && !settings.Database.IsPostgres) throw new SettingException($"A process of its own for the role “{settings.Role}” needs PostgreSQL: set Database:Kind.");
+        if (settings.Database.Mistake is { } mistake) throw new SettingException(mistake);
         foreach (var (name, cron) in new[] { ("CollectInbox", settings.Schedule.CollectInbox), ("Measure", settings.Schedule.Measure), ("FollowUps", settings.Schedule.FollowUps), ("CloseQuarter", settings.Schedule.CloseQuarter) })
-            if (!CronExpression.TryParse(cron, out _)) throw new InvalidOperationException($"The setting Schedule:{name} is “{cron}”; it is a cron expression of five parts, such as “0 7 * * 1”.");
+            if (!CronExpression.TryParse(cron, out _)) throw new SettingException($"The setting Schedule:{name} is “{cron}”; it is a cron expression of five parts, such as “0 7 * * 1”.");
         return settings;
+    }
+
+    /// <summary>The framework's own sentence names the setting that is no number, or no such thing.</summary>
+    private static ImpactSettings Bound(IConfiguration configuration)
+    {
+        try
+        {
+            return configuration.Get<ImpactSettings>() ?? new ImpactSettings();
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new SettingException(wrong.Message, wrong);
+        }
     }
 
     private static string DefaultStore()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "LscbImpact.sln"))) return Path.Combine(folder.FullName, "data");
-        return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "LscbImpact");
+        // Unverified: of a folder that nobody has made yet nothing would be said, and the store would lie wherever the program is started.
+        return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "LscbImpact");
     }
 }

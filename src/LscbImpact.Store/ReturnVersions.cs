@@ -94,10 +94,14 @@ public sealed class ReturnVersions(ImpactDb db)
         return version;
     }
 
-    /// <summary>What was handed in last stands: whatever waited, or was tried again, does not take the place of a return that was handed in after it.</summary>
-    private bool IsOvertaken(Submission submission) => db.Submissions.Any(s =>
+    /// <summary>What was handed in last stands: whatever waited, or was tried again, does not take the place of a return that was handed in after it, unless that was withdrawn.</summary>
+    private bool IsOvertaken(Submission submission) => !IsWithdrawn(submission) && db.Submissions.Any(s =>
         s.BoardId == submission.BoardId && s.Agency == submission.Agency && s.Kind == submission.Kind && s.Quarter == submission.Quarter && s.Id > submission.Id
         && (s.VersionId != null || s.Outcome == Outcome.Accepted || s.Outcome == Outcome.AcceptedWithWarnings));
+
+    /// <summary>Nothing stands in its place: the latest that was done with this return was to take it back.</summary>
+    private bool IsWithdrawn(Submission submission) => db.Versions.Any(v =>
+        v.BoardId == submission.BoardId && v.Agency == submission.Agency && v.Kind == submission.Kind && v.Quarter == submission.Quarter && v.Live && v.Origin == VersionOrigin.Withdrawn);
 
     private void GiveWay(Submission submission)
     {

@@ -26,9 +26,11 @@ public static class WholeFile
             if (!OperatingSystem.IsWindows() && File.Exists(place)) File.SetUnixFileMode(beside, File.GetUnixFileMode(place));
             File.Move(beside, place, overwrite: true);
         }
-        catch
+        catch (Exception e)
         {
-            File.Delete(beside);
+            if (File.Exists(beside)) File.Delete(beside);
+            // Whoever named the place knows nothing of the file beside it.
+            if (e is UnauthorizedAccessException or DirectoryNotFoundException) throw new IOException(e.Message.Replace(beside, place, StringComparison.Ordinal), e);
             throw;
         }
     }

@@ -1,6 +1,7 @@
 using Hangfire;
 using Hangfire.Dashboard;
 using LscbImpact.Charts;
+using LscbImpact.Core.Returns.Specification;
 using LscbImpact.Pipeline;
 using LscbImpact.Store;
 using LscbImpact.Web.Access;
@@ -18,7 +19,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 // Who asks after its health is told; a load balancer asks every second, and each part that is not ready would be an error in the log.
 builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
-var installation = new Installation(ImpactSettings.Read(builder.Configuration), TimeProvider.System);
+if (Opened(builder.Configuration) is not { } installation) return 2;
 if (installation.Settings.Role == "worker")
     return await Worker.RunAsync(args, installation);
 if (LoopbackOnly.Refusal(builder.Configuration) is { } refusal)
@@ -59,3 +60,17 @@ app.MapProgress();
 app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [new LocalRequestsOnlyAuthorizationFilter()], IsReadOnlyFunc = _ => true, DashboardTitle = "LscbImpact jobs", AppPath = "/" });
 await app.RunUntilStoppedAsync();
 return 0;
+
+// Whoever set it up wrong is told in a sentence, before anything begins.
+static Installation? Opened(IConfiguration configuration)
+{
+    try
+    {
+        return new Installation(ImpactSettings.Read(configuration), TimeProvider.System);
+    }
+    catch (Exception e) when (e is SettingException or DefinitionException)
+    {
+        Console.Error.WriteLine($"The program cannot start as it is set up. {e.Message}");
+        return null;
+    }
+}

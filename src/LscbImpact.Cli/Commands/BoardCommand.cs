@@ -40,6 +40,7 @@ internal static class BoardCommand
     {
         var boards = Lscb.Open().Boards.All();
         if (parsed.GetValue(Lscb.AsJson)) Lscb.Print(new { boards = boards.Select(b => new { code = b.Code, name = b.Name, firstQuarter = b.FirstQuarter.ToString(), invented = b.Invented }) });
+        else if (boards.Count == 0) Lscb.Say(Lscb.NoBoard);
         else foreach (var board in boards) AnsiConsole.WriteLine($"{board.Code}  {board.Name}{(board.Invented ? " (invented)" : "")}");
         return ExitCode.Fine;
     }

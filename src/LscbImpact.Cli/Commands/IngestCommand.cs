@@ -36,7 +36,7 @@ internal static class IngestCommand
         if (files.Count == 0) throw RefusedException.Refused("There is no CSV file there.");
         var installation = Lscb.Open();
         var board = Lscb.BoardOf(installation, parsed);
-        SayFailures(installation.CatchUp(board.Id, WaitingWork.Silence));
+        SayFailures(installation, installation.CatchUp(board.Id, WaitingWork.Silence));
         var taken = new List<Submission>();
         await Lscb.WithProgressAsync(async report =>
         {
@@ -78,14 +78,20 @@ internal static class IngestCommand
         var returned = new ReturnFile(file.Kind, file.Agency, file.Quarter, Path.GetFileName(file.Path), content, parsed.GetValue(Group));
         var how = new HandingIn("command line", board.Now(installation.Clock), installation.Clock.GetUtcNow().UtcDateTime, NamesChoice.Mask, parsed.GetValue(AcceptGoodRows));
         var submission = installation.Desk.Receive(board, returned, how);
-        if (!submission.IsOver) SayFailures(installation.TakeInEach([submission.Id]));
+        if (!submission.IsOver) SayFailures(installation, installation.TakeInEach([submission.Id]));
         return submission;
     }
 
     /// <summary>What the program failed on is tried again by whoever next takes up what waits, and is given up after three times; the rest goes on.</summary>
-    private static void SayFailures(IEnumerable<(int Submission, Exception Why)> failures)
+    private static void SayFailures(Installation installation, IEnumerable<(int Submission, Exception Why)> failures)
     {
-        foreach (var (submission, why) in failures) Lscb.Say($"The program failed on submission {submission}; the others are taken in. {why}");
+        foreach (var (submission, why) in failures)
+        {
+            var next = installation.Desk.Look([submission]).Single().IsOver
+                ? "It was tried three times and is given up: send its file again when the program is mended"
+                : "It waits, and is tried again by the next “lscb ingest” or while the pages are open; if that fails too, the program must be mended";
+            Lscb.Say($"The program failed on submission {submission}; the others are taken in. {next}. Why is written in {FailureLog.Add($"The program failed on submission {submission}.", why)}: give that file to whoever looks after the program.");
+        }
     }
 
     /// <summary>Several files of one return are versions of it, in the order of their names: worth saying, because only the last one lives.</summary>
@@ -105,7 +111,7 @@ internal static class IngestCommand
     {
         var table = new Table().Border(TableBorder.Minimal).AddColumns("Agency", "Kind", "Quarter", "Outcome", "Read", "Stored", "Unchanged", "Rejected", "Skipped");
         foreach (var s in done)
-            table.AddRow(new[] { s.Agency, s.Kind, $"{s.Quarter}", s.Outcome?.Word() ?? "", $"{s.RowsRead}", $"{s.RowsStored}", $"{s.RowsUnchanged}", $"{s.RowsRejected}", $"{s.RowsSkipped}" }.Select(t => new Text(t)));
+            table.AddRow(new[] { s.Agency, s.Kind, $"{s.Quarter}", s.Outcome?.Word() ?? (s.IsOver ? "given up" : "waits"), $"{s.RowsRead}", $"{s.RowsStored}", $"{s.RowsUnchanged}", $"{s.RowsRejected}", $"{s.RowsSkipped}" }.Select(t => new Text(t)));
         Lscb.Print(table);
         if (done.Any(s => s.Outcome is Outcome.RowsRejected or Outcome.Rejected or Outcome.PersonalData))
             AnsiConsole.WriteLine("Run “lscb check” on a rejected file to see what is wrong, row by row.");

@@ -21,7 +21,7 @@ internal static class ScheduleCommand
             {
                 var table = new Table().Border(TableBorder.Minimal).AddColumns("Job", "When", "Last run", "Next run", "Outcome");
                 foreach (var (job, last, next) in standing)
-                    table.AddRow(new[] { job.Title, job.When, At(last?.DueAt), At(next), last is null ? "Has not run yet." : last.Failed ? $"Broke off. {last.Outcome}".Trim() : last.Outcome ?? "Running." }.Select(t => new Text(t)));
+                    table.AddRow(new[] { job.Title, job.InWords, At(last?.DueAt), At(next), last is null ? "Has not run yet." : last.Failed ? $"Broke off. {last.Outcome}".Trim() : last.Outcome ?? "Running." }.Select(t => new Text(t)));
                 Lscb.Print(table);
             }
             return ExitCode.Fine;
@@ -48,12 +48,8 @@ internal static class ScheduleCommand
         return command;
     }
 
-    /// <summary>The first reason alone: a job may have failed on many boards, and each has its place in the log of the pages.</summary>
-    private static string BrokeOff(ScheduledJob job, Exception why)
-    {
-        while (why is AggregateException { InnerExceptions: [var first, ..] }) why = first;
-        return $"“{job.Title}” broke off, and runs again at its next time: “lscb schedule” says when, and what came of the rest. If it breaks off again, tell whoever looks after the program: {why.GetType().Name}, {why.Message}";
-    }
+    private static string BrokeOff(ScheduledJob job, Exception why) =>
+        $"“{job.Title}” broke off, and runs again at its next time: “lscb schedule” says when, and what came of the rest. Why is written in {FailureLog.Add($"“{job.Title}” broke off.", why)}: if it breaks off again, give that file to whoever looks after the program.";
 
     private static string At(DateTime? utc) => utc is { } at ? $"{LondonCalendar.LocalTime(at):yyyy-MM-dd HH:mm}" : "";
 }

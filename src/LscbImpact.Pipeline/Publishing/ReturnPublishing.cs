@@ -27,13 +27,10 @@ public sealed record FindingGroup(string? Column, FindingKind Kind, int Count);
 
 /// <summary>A submission, its findings grouped by column and code, and one page of them.</summary>
 /// <param name="RowsWrong">Rows with an error of their own: where they hold the others back, more are not stored than these.</param>
-/// <param name="OwnHeadings">The sender's headings where they are other than ours; none where nothing was kept of the file.</param>
-public sealed record SubmissionView(Submission Submission, ReturnVersion? Version, IReadOnlyList<FindingGroup> Groups, IReadOnlyList<Finding> Page, int PageNumber, int Pages, int RowsWrong, IReadOnlyDictionary<string, string> OwnHeadings);
+public sealed record SubmissionView(Submission Submission, ReturnVersion? Version, IReadOnlyList<FindingGroup> Groups, IReadOnlyList<Finding> Page, int PageNumber, int Pages, int RowsWrong, ColumnWords Columns);
 
 public static class ReturnPublishing
 {
-    private static readonly Dictionary<string, string> NoHeadings = [];
-
     private const int FindingsOnAPage = 100;
     private const int RecentShown = 15;
 
@@ -71,13 +68,15 @@ public static class ReturnPublishing
         var version = submission.VersionId is null ? null : await db.Versions.AsNoTracking().SingleAsync(v => v.Id == submission.VersionId);
         return new SubmissionView(submission, version,
             [.. groups.Select(g => new FindingGroup(g.Column, Messages.ByCode[g.Code], g.Count)).OrderByDescending(g => g.Kind.Severity).ThenByDescending(g => g.Count)],
-            [.. listed.Select(Read)], shown, pages, wrong, groups.Exists(g => g.Column is not null) ? view.OwnHeadings(submission) : NoHeadings);
+            [.. listed.Select(Read)], shown, pages, wrong, groups.Exists(g => g.Column is not null) ? Columns(view.Db, view.Definitions, submission) : ColumnWords.None);
     }
 
-    private static IReadOnlyDictionary<string, string> OwnHeadings(this TeamView view, Submission submission) =>
-        new ReceivedReturns(view.Db).Beginning(submission) is { } start && ReadableText.Of(start).Text is { } text
-            ? Layout.Find(text, view.Definitions.Returns[ReturnKinds.Find(submission.Kind)!]).OwnHeadings
-            : NoHeadings;
+    internal static ColumnWords Columns(ImpactDb db, Definitions definitions, Submission submission)
+    {
+        var specification = definitions.Returns[ReturnKinds.Find(submission.Kind)!];
+        var own = new ReceivedReturns(db).Beginning(submission) is { } start && ReadableText.Of(start).Text is { } text ? Layout.Find(text, specification).OwnHeadings : ColumnWords.None.OwnHeadings;
+        return new ColumnWords(specification, own);
+    }
 
     /// <summary>The file of a submission with its findings beside the rows.</summary>
     /// <returns>A name and the bytes; null when there is no such submission, or nothing of it was kept.</returns>

@@ -73,8 +73,8 @@ internal sealed class InboxCollector(Installation installation)
         if (!submission.IsOver) installation.TakeIn.Run(submission.Id);
         using var db = installation.Store.Open();
         var done = db.Submissions.Single(s => s.Id == submission.Id);
-        var findings = db.Findings.Where(f => f.SubmissionId == done.Id).OrderBy(f => f.Number).ToList().Select(ReturnPublishing.Read).ToList();
-        SetAside(board, file, findings, Kept(db, done), done.Id);
+        var findings = db.Findings.Where(f => f.SubmissionId == done.Id).OrderBy(f => f.Number).ToList().Select(ReturnPublishing.Read);
+        SetAside(board, file, Lines(findings, ReturnPublishing.Columns(db, installation.Definitions, done)), Kept(db, done), done.Id);
         return done;
     }
 
@@ -110,7 +110,7 @@ internal sealed class InboxCollector(Installation installation)
         }
     }
 
-    private void SetAside(SafeguardingBoard board, InboxFile file, IReadOnlyList<Finding> findings, ReturnFile? kept, int number)
+    private void SetAside(SafeguardingBoard board, InboxFile file, IEnumerable<string[]> findings, ReturnFile? kept, int number)
     {
         var folder = Path.Combine(installation.Store.Folder, "collected", board.Code, file.Agency, file.Quarter.Slug, file.Kind.Name);
         Directory.CreateDirectory(folder);
@@ -123,10 +123,14 @@ internal sealed class InboxCollector(Installation installation)
         File.Delete(file.Path);
     }
 
-    private static void Write(IReadOnlyList<Finding> findings, Stream to)
+    /// <summary>As the page of a submission has them, and in the words of who sent it.</summary>
+    private static IEnumerable<string[]> Lines(IEnumerable<Finding> findings, ColumnWords columns) =>
+        findings.Select(f => new[] { $"{f.Row}", columns.Of(f.Column), f.Severity.ToString().ToLowerInvariant(), f.Sentence, f.Fix }).Prepend(["Row", "Column", "Weight", "What", "How to mend it"]);
+
+    private static void Write(IEnumerable<string[]> lines, Stream to)
     {
         using var writer = CsvWriter.Create(to, new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = true }, leaveOpen: true);
-        foreach (var line in findings.Select(f => new[] { $"{f.Row}", f.Column ?? "", f.Code, f.Severity.ToString().ToLowerInvariant(), f.Sentence, f.Fix }).Prepend(["row", "column", "code", "severity", "message", "fix"]))
+        foreach (var line in lines)
         {
             foreach (var cell in line) writer.WriteField(cell);
             writer.EndRecord();

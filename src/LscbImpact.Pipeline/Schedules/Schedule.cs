@@ -1,5 +1,6 @@
 using Cronos;
 using LscbImpact.Core.Board;
+using LscbImpact.Core.Dashboards;
 using LscbImpact.Pipeline.Watching;
 using LscbImpact.Store;
 
@@ -9,7 +10,11 @@ namespace LscbImpact.Pipeline.Schedules;
 /// <param name="What">What it does, for the schedule page.</param>
 /// <param name="When">Cron, London time.</param>
 /// <param name="Run">Does it, as often as it likes to be called, and says in a sentence what came of it.</param>
-public sealed record ScheduledJob(string Id, string Title, string What, string When, Func<string> Run);
+public sealed record ScheduledJob(string Id, string Title, string What, string When, Func<string> Run)
+{
+    /// <summary>"Every Monday at 07:00".</summary>
+    public string InWords => TimesInWords.Of(When) is { } words ? Narrative.Capital(words) : $"By the pattern {When}";
+}
 
 /// <param name="Last">Its latest run; null before the first.</param>
 /// <param name="Next">When it is due next, UTC.</param>

@@ -37,7 +37,7 @@ public sealed class PostgresStore(string folder, DatabaseSettings settings) : Im
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
-            throw new InvalidOperationException("The database is older than the program, whose role may not change it. Run “lscb database migrate” with the owner's connection (Database:Owner) first.", e);
+            throw new SettingException("The database is older than the program, whose role may not change it. Run “lscb database migrate” with the owner's connection (Database:Owner) first.", e);
         }
     }
 

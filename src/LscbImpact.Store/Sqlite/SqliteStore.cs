@@ -47,6 +47,8 @@ public sealed class SqliteStore(string folder) : ImpactStore(folder)
     /// <summary>Copies the whole store into one new file while it is in use; where that cannot be done, no half of one is left.</summary>
     public void BackUp(string file)
     {
+        // SQLite would not say which of the two files it cannot open.
+        new FileStream(file, FileMode.CreateNew).Dispose();
         try
         {
             Copy(file);

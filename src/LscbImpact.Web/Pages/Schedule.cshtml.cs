@@ -1,5 +1,4 @@
 using LscbImpact.Core.Board;
-using LscbImpact.Core.Dashboards;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Schedules;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,9 +13,6 @@ public sealed class ScheduleModel(Installation installation) : PageModel
     public string Inbox => Path.Combine(installation.Store.Folder, "inbox");
 
     public void OnGet() => Jobs = installation.Schedule.Standing();
-
-    /// <summary>"Every Monday at 07:00"; where the pattern has no words its next run says enough.</summary>
-    public static string InWords(string cron) => TimesInWords.Of(cron) is { } words ? Narrative.Capital(words) : "By its pattern";
 
     /// <summary>"3 March 2026, 07:00", London time.</summary>
     public static string At(DateTime? utc) => utc is { } at ? $"{LondonCalendar.InWords(LondonCalendar.DayOf(at))}, {LondonCalendar.LocalTime(at):HH:mm}" : "–";

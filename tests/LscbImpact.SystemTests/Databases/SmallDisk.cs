@@ -28,6 +28,8 @@ internal sealed class SmallDisk : IDisposable
         for (var free = new DriveInfo(Folder).AvailableFreeSpace - kilobytes * 1024; free >= block.Length; free -= block.Length) ballast.Write(block);
     }
 
+    public void MayOnlyBeRead() => Succeeds("mount", "-o", "remount,ro", Folder).Should().BeTrue();
+
     public void MakeRoom() => File.Delete(Ballast);
 
     public void Dispose()

@@ -92,9 +92,36 @@ public sealed class OneBoardFailsTests : IDisposable
         board.FailsOver<ReturnVersion>("NEW.quarter = " + Second.Ordinal);
         var answer = Ingest("AUD-1");
         answer.ExitCode.Should().Be(0, answer.Error);
-        answer.Error.Should().Contain($"The program failed on submission {waits.Id}; the others are taken in.");
+        answer.Error.Should().Contain($"The program failed on submission {waits.Id}; the others are taken in. It waits, and is tried again").And.Contain($"Why is written in {Log}").And.NotContain("   at ").And.NotContain("It fails.");
+        File.ReadAllText(Log).Should().Contain($"The program failed on submission {waits.Id}.").And.Contain("It fails.").And.Contain("   at ");
         board.Reading(db => db.Submissions.Single(s => s.Id == waits.Id)).Should().Match<Submission>(s => s.Attempts == 1 && s.VersionId == null);
     }
+
+    [Fact]
+    public void The_command_line_says_in_a_sentence_that_the_program_fails_on_a_return_that_it_was_given()
+    {
+        board.FailsOver<ReturnVersion>($"NEW.board_id = {other.Id} AND NEW.kind = 'audit-results'");
+        var answer = Ingest("AUD-1");
+        var given = board.Reading(db => db.Submissions.Single(s => s.BoardId == other.Id && s.Kind == "audit-results"));
+        answer.ExitCode.Should().Be(1);
+        answer.Error.Should().Contain($"The program failed on submission {given.Id};").And.Contain($"Why is written in {Log}").And.NotContain("   at ").And.NotContain("Exception");
+        answer.Output.Should().Contain("waits");
+        board.Reading(db => db.Submissions.Where(s => s.Id == given.Id).ExecuteUpdate(s => s.SetProperty(x => x.Attempts, 2).SetProperty(x => x.ReportedAt, board.Clock.Now.UtcDateTime)));
+        Ingest("AUD-2").Error.Should().Contain($"The program failed on submission {given.Id}; the others are taken in. It was tried three times and is given up: send its file again");
+    }
+
+    [Fact]
+    public void A_command_on_which_the_program_fails_says_so_in_a_sentence()
+    {
+        board.Reading(db => db.Database.ExecuteSqlRaw("DROP TABLE priorities"));
+        var answer = Lscb.Run(board.Folder, "report", "annual", "--year", "2025-26", "--out", Path.Combine(board.Folder, "report"), "--board", board.Board.Code);
+        answer.ExitCode.Should().Be(1);
+        answer.Error.Should().Contain($"The program failed, which is its own fault. What was done before stands. Why is written in {Log}").And.NotContain("   at ");
+        File.ReadAllText(Log).Should().Contain("no such table");
+    }
+
+    /// <summary>Where the command line writes why the program failed.</summary>
+    private string Log => Path.Combine(board.Folder, "lscb.log");
 
     /// <summary>The other board's audit of the first quarter, through the command line.</summary>
     private Answer Ingest(string audit)

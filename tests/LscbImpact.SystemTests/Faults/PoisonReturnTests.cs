@@ -6,6 +6,7 @@ using LscbImpact.Core.Returns.Audits;
 using LscbImpact.Core.Returns.Checking;
 using LscbImpact.Core.Returns.Reading;
 using LscbImpact.Core.Returns.Versions;
+using LscbImpact.Pipeline.TakingIn;
 using LscbImpact.Store;
 using LscbImpact.SystemTests.Boards;
 using LscbImpact.SystemTests.CommandLine;
@@ -87,6 +88,39 @@ public sealed class PoisonReturnTests(ITestOutputHelper output) : IDisposable
         board.Reading(db => db.Submissions.Where(s => s.VersionId == null && s.Outcome == Outcome.Rejected).Select(s => s.Id).ToList()).Should().Contain([waits.Id, also.Id]);
         board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.AuditRef).ToList()).Should().Equal("AUD-3");
     }
+
+    [StoreFact]
+    public void A_return_does_not_give_way_to_a_later_one_that_was_withdrawn_since()
+    {
+        var waits = Receive(AuditReturn.Of("LA", "AUD-1", 1, "2025-07-14", "", (1, "good")));
+        var later = Later("AUD-2");
+        Decide((decisions, version) => decisions.Withdraw(board.Board, version), later);
+        board.Installation.TakeIn.Run(waits.Id).Should().BeTrue();
+        board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.AuditRef).ToList()).Should().Equal("AUD-1");
+        board.Reading(db => db.Submissions.Single(s => s.Id == waits.Id)).Should().BeEquivalentTo(new { Stage = Stage.Linking, RowsStored = 1 });
+    }
+
+    [StoreFact]
+    public void A_return_gives_way_where_another_was_handed_in_after_the_withdrawn_one_or_that_one_was_restored()
+    {
+        var waits = Receive(AuditReturn.Of("LA", "AUD-1", 1, "2025-07-14", "", (1, "good")));
+        var also = Receive(AuditReturn.Of("LA", "AUD-1", 1, "2025-07-14", "", (1, "inadequate")));
+        var later = Later("AUD-2");
+        Decide((decisions, version) => decisions.Withdraw(board.Board, version), later);
+        Decide((decisions, version) => decisions.Restore(board.Board, version), later);
+        board.Installation.TakeIn.Run(waits.Id).Should().BeTrue();
+        Decide((decisions, version) => decisions.Withdraw(board.Board, version), board.Reading(db => db.Versions.Single(v => v.Kind == "audit-results" && v.Live)).Id);
+        Later("AUD-3");
+        board.Installation.TakeIn.Run(also.Id).Should().BeTrue();
+        board.Reading(db => db.Submissions.Where(s => s.Id == waits.Id || s.Id == also.Id).Select(s => s.Outcome).ToList()).Should().Equal(Outcome.Rejected, Outcome.Rejected);
+        board.Reading(db => db.Living<AuditResult>(board.Board.Id).Select(a => a.AuditRef).ToList()).Should().Equal("AUD-3");
+    }
+
+    /// <summary>Sends an audit of the same return.</summary>
+    /// <returns>The version that it became.</returns>
+    private int Later(string audit) => board.Sends(ReturnKinds.AuditResults, AuditReturn.Of("LA", audit, 1, "2025-07-14", "", (1, "good")), "LA").VersionId!.Value;
+
+    private void Decide(Func<Decisions, int, bool> decide, int version) => decide(board.Installation.Decisions, version).Should().BeTrue();
 
     [StoreFact]
     public void A_return_that_was_given_up_is_not_tried_again_whatever_came_since()

@@ -29,7 +29,7 @@ public sealed class InboxFailuresTests : IDisposable
         Sent("LA").Should().ContainSingle("it is received once").Which.Should().BeEquivalentTo(new { Stage = Stage.Failed, Attempts = 3, VersionId = (int?)null });
         var number = Sent("LA").Single().Id;
         InTheInbox().Should().BeEmpty();
-        File.ReadAllText(Collected($"{number}-findings.csv")).Should().Contain("program-failed").And.Contain("The program failed on it three times, which is the program's fault.");
+        File.ReadAllText(Collected($"{number}-findings.csv")).Should().Contain("whole file,error,").And.Contain("The program failed on it three times, which is the program's fault.");
         File.ReadAllText(Collected($"{number}-audit.csv")).Should().Be(Audit("LA"), "it can be sent again");
         Collect().Should().Be((false, "Nothing was waiting."));
 

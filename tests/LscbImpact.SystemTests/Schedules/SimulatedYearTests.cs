@@ -86,6 +86,21 @@ public sealed class SimulatedYearTests : IDisposable
         board.Reading(db => db.Versions.Count(v => v.Kind == "audit-results")).Should().Be(1);
     }
 
+    [StoreFact]
+    public void Findings_beside_a_collected_file_speak_of_its_own_columns_in_plain_words()
+    {
+        var inbox = Path.Combine(board.Folder, "inbox", "POL", "2025-26-Q2", "audit-results");
+        Directory.CreateDirectory(inbox);
+        var file = Path.Combine(inbox, "a.csv");
+        File.WriteAllText(file, "audit number,audit_type,round,fieldwork_date,agency,standard,scale,grade,case_no\n,thematic,1,14/07/2025,POL,overall,ofsted,splendid,1\n");
+        File.SetLastWriteTimeUtc(file, board.Clock.Now.UtcDateTime.AddMinutes(-5));
+
+        board.Installation.Schedule.RunDue();
+        var lines = File.ReadAllLines(Directory.GetFiles(Path.Combine(board.Folder, "collected"), "*-findings.csv", SearchOption.AllDirectories).Single());
+        lines[0].Should().Be("Row,Column,Weight,What,How to mend it");
+        lines.Skip(1).Should().Contain(l => l.StartsWith("2,“audit number”,error,")).And.Contain(l => l.StartsWith("2,Grade,error,")).And.NotContain(l => l.Contains("grade-not-in-scale"));
+    }
+
     [Fact]
     public void A_file_too_large_to_be_read_stays_in_the_inbox_and_is_named_in_the_outcome()
     {

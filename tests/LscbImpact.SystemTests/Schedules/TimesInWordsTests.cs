@@ -1,4 +1,5 @@
 using LscbImpact.Pipeline.Schedules;
+using LscbImpact.SystemTests.CommandLine;
 
 namespace LscbImpact.SystemTests.Schedules;
 
@@ -23,4 +24,16 @@ public class TimesInWordsTests
     [InlineData("0 6 L * *", null)]
     [InlineData("0 9-17 * * *", null)]
     public void A_pattern_is_said_as_people_say_it_or_not_at_all(string cron, string? words) => TimesInWords.Of(cron).Should().Be(words);
+
+    [Theory]
+    [InlineData("0 7 * * 1", "Every Monday at 07:00")]
+    [InlineData("0 6 L * *", "By the pattern 0 6 L * *")]
+    public void A_job_says_when_it_runs(string cron, string said) => new ScheduledJob("", "", "", cron, () => "").InWords.Should().Be(said);
+
+    [Fact]
+    public void The_command_line_says_times_as_the_page_does()
+    {
+        using var store = new TemporaryFolder();
+        Lscb.Run(store.Path, "schedule").Output.Should().Contain("Every 15 minutes").And.Contain("Every Monday at 07:00").And.NotContain("* * *");
+    }
 }

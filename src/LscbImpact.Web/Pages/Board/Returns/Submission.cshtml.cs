@@ -44,12 +44,6 @@ public sealed class SubmissionModel(Installation installation) : TeamPage(instal
         }
     }
 
-    /// <summary>What a column is called, as its sender knows it: by the file's own heading, else by the template's.</summary>
-    public string InWords(string? column) => column is not null && Shown.OwnHeadings.TryGetValue(column, out var own) ? $"“{own}”" : Title(column);
-
-    /// <summary>The template's title of a column; one that is not part of the return has only its letter.</summary>
-    public string Title(string? column) => column is null ? "whole file" : View.Definitions.Returns.All.First(d => d.Kind.Name == Shown.Submission.Kind).Field(column)?.Title ?? column;
-
     public async Task<IActionResult> OnGetAsync(int id, [FromQuery(Name = "page")] int number = 1)
     {
         if (await View.SubmissionAsync(id, number) is not { } shown) return NotFound();
