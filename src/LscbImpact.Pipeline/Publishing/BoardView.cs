@@ -2,7 +2,6 @@ using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
-using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Registers;
 using LscbImpact.Store;
 using Microsoft.EntityFrameworkCore;

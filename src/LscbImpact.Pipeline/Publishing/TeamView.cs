@@ -1,9 +1,7 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
-using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Registers;
-using LscbImpact.Core.Returns.Versions;
 using LscbImpact.Store;
 using Microsoft.EntityFrameworkCore;
 

@@ -11,6 +11,8 @@ public sealed class PostgresStore(string folder, DatabaseSettings settings) : Im
 
     private readonly DbContextOptions<PostgresImpactDb> adding = Options(AddingUp(settings.Connection));
 
+    private readonly string read = Reading(settings);
+
     private readonly DbContextOptions<PostgresImpactDb> reading = Options(Reading(settings));
 
     private string Owner => settings.Owner.Length > 0 ? settings.Owner : settings.Connection;
@@ -56,7 +58,7 @@ public sealed class PostgresStore(string folder, DatabaseSettings settings) : Im
 
     public override IDisposable? AloneIfFree(string work) => AdvisoryLock.IfFree(settings.Connection, work);
 
-    protected override DbConnection ConnectToRead() => new NpgsqlConnection(Reading(settings));
+    protected override DbConnection ConnectToRead() => new NpgsqlConnection(read);
 
     /// <summary>
     /// A copy that has replayed all that the database had when it was last heard of stands as at now: the time of the last change
