@@ -3,6 +3,7 @@ using LscbImpact.Core.Board;
 using LscbImpact.Core.Chain;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
+using LscbImpact.Core.Measures.Audits;
 using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Attendance;
 using LscbImpact.Core.Returns.Audits;
@@ -51,6 +52,8 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
     public DbSet<BrokenLink> BrokenLinks => Set<BrokenLink>();
 
     public DbSet<MeasurePoint> Points => Set<MeasurePoint>();
+
+    public DbSet<AuditTally> AuditTallies => Set<AuditTally>();
 
     public DbSet<MeasureNeed> Needs => Set<MeasureNeed>();
 
@@ -133,6 +136,8 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
             ratings.HasKey([.. owner, nameof(Rating.Item)]);
         });
         modelBuilder.Entity<AuditResult>().HasIndex(a => new { a.BoardId, a.AuditRef, a.Round });
+        // Few rows say what was found, and a page shows those of a quarter.
+        modelBuilder.Entity<AuditResult>().HasIndex(a => new { a.BoardId, a.StandsAt }, "findings_of_audits").HasDatabaseName("findings_of_audits").HasFilter("finding IS NOT NULL AND ended_by IS NULL");
         modelBuilder.Entity<TrainingSession>().HasIndex(s => new { s.BoardId, s.SessionRef });
         modelBuilder.Entity<TrainingEvaluation>().HasIndex(e => new { e.BoardId, e.SessionRef });
         modelBuilder.Entity<SeatAttendance>().HasIndex(s => new { s.BoardId, s.Group, s.Agency, s.MeetingDate });
@@ -152,6 +157,8 @@ public abstract class ImpactDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<BrokenLink>().HasIndex(l => l.BoardId);
         modelBuilder.Entity<MeasurePoint>().HasKey(p => new { p.BoardId, p.Grain, p.Of, p.Series, p.Month });
         modelBuilder.Entity<MeasurePoint>().HasIndex(p => new { p.BoardId, p.Measure, p.Month });
+        modelBuilder.Entity<AuditTally>().HasIndex(t => new { t.BoardId, t.Month });
+        modelBuilder.Entity<AuditTally>().HasIndex(t => new { t.BoardId, t.AuditRef, t.Month });
         modelBuilder.Entity<MeasureNeed>().HasIndex(n => n.BoardId);
         modelBuilder.Entity<ThemedComment>().HasKey(c => new { c.Source, c.RowId });
         modelBuilder.Entity<ThemedComment>().HasIndex(c => c.BoardId);

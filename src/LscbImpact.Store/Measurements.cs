@@ -17,6 +17,9 @@ namespace LscbImpact.Store;
 /// <summary>A measure's new points for a span of quarters.</summary>
 public sealed record MeasuredSpan(Measure Measure, Quarter First, Quarter Last, IReadOnlyList<MeasurePoint> Points);
 
+/// <summary>The new audit tallies of a span of quarters.</summary>
+public sealed record TalliedSpan(Quarter First, Quarter Last, IReadOnlyList<AuditTally> Tallies);
+
 /// <summary>Adds contributions up in the database, and keeps what is derived from them.</summary>
 public sealed class Measurements(ImpactDb db)
 {
@@ -87,7 +90,7 @@ public sealed class Measurements(ImpactDb db)
     }
 
     /// <summary>Puts new points in place of the old ones of each measure and its span of quarters. Inside the caller's transaction.</summary>
-    public void Replace(int board, IReadOnlyList<MeasuredSpan> measured)
+    public void Replace(int board, IReadOnlyCollection<MeasuredSpan> measured)
     {
         foreach (var span in measured.GroupBy(m => (From: m.First.FirstMonth, To: m.Last.LastMonth)))
         {
@@ -95,6 +98,24 @@ public sealed class Measurements(ImpactDb db)
             db.Points.Where(p => p.BoardId == board && measures.Contains(p.Measure) && p.Month >= from && p.Month <= to).ExecuteDelete();
         }
         db.Bulk.Insert(measured.SelectMany(m => m.Points));
+    }
+
+    /// <summary>Adds the cases of the audits of a span of quarters up.</summary>
+    public TalliedSpan Tally(int board, Quarter first, Quarter last)
+    {
+        var (from, to) = (first.FirstMonth, last.LastMonth);
+        return new TalliedSpan(first, last, [.. AuditTally.Of(db.Living<AuditResult>(board).Where(a => a.StandsAt >= from && a.StandsAt <= to))]);
+    }
+
+    /// <summary>Puts new tallies in place of the old ones of each span of quarters. Inside the caller's transaction.</summary>
+    public void Replace(int board, IReadOnlyCollection<TalliedSpan> tallied)
+    {
+        foreach (var span in tallied)
+        {
+            var (from, to) = (span.First.FirstMonth, span.Last.LastMonth);
+            db.AuditTallies.Where(t => t.BoardId == board && t.Month >= from && t.Month <= to).ExecuteDelete();
+            db.Bulk.Insert(span.Tallies);
+        }
     }
 
     /// <summary>Priorities and gaps of each place on the chain.</summary>

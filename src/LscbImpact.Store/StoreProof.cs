@@ -64,6 +64,9 @@ public sealed class StoreProof(ImpactStore store)
                 .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Grain} {p.Of} {p.Series} {p.Month} {p.Numerator:G9}/{p.Denominator:G9} {p.N} {p.Note}")).Order(StringComparer.Ordinal));
             yield return $"{board.Code} figures of {measure}: {count}, {print}";
         }
+        var (tallied, tallies) = Print(db.AuditTallies.AsNoTracking().Where(t => t.BoardId == board.Id).AsEnumerable()
+            .Select(t => $"{t.AuditRef} {t.Round} {t.QuestionSet} {t.GapRef} {t.Agency} {t.Scale} {t.Standard} {t.Grade} {t.ModeratedFrom} {t.Month} {t.Cases} {t.FirstDay:O} {t.LastDay:O}").Order(StringComparer.Ordinal));
+        yield return $"{board.Code} audit tallies: {tallied}, {tallies}";
     }
 
     /// <summary>Everything that was ever let out: without it the next release would not know what is known.</summary>

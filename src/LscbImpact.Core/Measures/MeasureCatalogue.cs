@@ -68,8 +68,8 @@ public static class MeasureCatalogue
         ThemeCounts.Theme,
     ];
 
-    /// <summary>Every measure with the version of its definition: figures of another edition are measured anew.</summary>
-    public static string Edition { get; } = Convert.ToHexStringLower(System.IO.Hashing.XxHash3.Hash(System.Text.Encoding.UTF8.GetBytes(string.Join(' ', All.Select(m => $"{m.Id}:{m.Version}")))));
+    /// <summary>Every measure with the version of its definition, and audit tallies: figures of another edition are measured anew.</summary>
+    public static string Edition { get; } = Convert.ToHexStringLower(System.IO.Hashing.XxHash3.Hash(System.Text.Encoding.UTF8.GetBytes(string.Join(' ', All.Select(m => $"{m.Id}:{m.Version}").Append($"audit-tallies:{AuditTally.Version}")))));
 
     /// <summary>The measure that a series such as "audits-good-or-better.ofsted" belongs to.</summary>
     public static Measure? MeasureOf(string series) => All.FirstOrDefault(m => series == m.Id || series.StartsWith(m.Id + ".", StringComparison.Ordinal));

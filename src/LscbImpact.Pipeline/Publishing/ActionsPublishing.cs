@@ -1,7 +1,6 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Measures;
-using LscbImpact.Core.Returns.Audits;
 using LscbImpact.Core.Returns.Registers;
 using LscbImpact.Core.Returns.ReviewActions;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +16,9 @@ public static class ActionsPublishing
         var actions = view.Db.Living<ReviewAction>(board).Where(a => a.Quarter == quarter);
         if (place.Grain == Grain.Agency) actions = actions.Where(a => a.Agency == place.Of);
         var named = actions.Where(a => a.ImpactCheckRef != null).Select(a => a.ImpactCheckRef!);
-        var audited = await view.Db.Living<AuditResult>(board).Where(a => named.Contains(a.AuditRef) && a.FieldworkDate <= quarter.LastDay).GroupBy(a => a.AuditRef)
-            .Select(g => new { g.Key, Last = g.Max(a => a.FieldworkDate) }).ToDictionaryAsync(g => g.Key, g => g.Last);
+        var to = quarter.LastMonth;
+        var audited = await view.Tallies().Where(t => named.Contains(t.AuditRef) && t.Month <= to).GroupBy(t => t.AuditRef)
+            .Select(g => new { g.Key, Last = g.Max(t => t.LastDay) }).ToDictionaryAsync(g => g.Key, g => g.Last);
         return ActionsDashboard.Of(quarter, await actions.ToListAsync(), await view.Db.Living<Review>(board).ToListAsync(), audited, code => view.NameOf(Grain.Agency, code));
     }
 }

@@ -2,7 +2,6 @@ using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
-using LscbImpact.Core.Returns.Audits;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbImpact.Pipeline.Publishing;
@@ -58,7 +57,7 @@ public static class AnnualPublishing
     private static async Task<List<AnnualPanel>> GradesAsync(TeamView view, PanelDefinition panel, Quarter upTo)
     {
         var (from, to) = (upTo.Plus(1 - 4 * YearsShown).FirstMonth, upTo.LastMonth);
-        var rounds = RoundsBeside.Of(await AuditPublishing.RoundsAsync(view.Db.Living<AuditResult>(view.Board.Id).Where(a => a.StandsAt >= from && a.StandsAt <= to)), view.Definitions.Returns.Scales);
+        var rounds = RoundsBeside.Of(await AuditPublishing.RoundsAsync(view.Tallies().Where(t => t.Month >= from && t.Month <= to)), view.Definitions.Returns.Scales);
         return [.. rounds.GroupBy(r => r.Scale.Code).Select(g => new AnnualPanel.Grades($"grades-{g.Key}", $"{panel.Title}: {g.First().Scale.Title}", g.First().Scale, [.. g]))];
     }
 

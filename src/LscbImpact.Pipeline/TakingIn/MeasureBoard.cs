@@ -52,13 +52,19 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         for (var tries = 1; ; tries++)
         {
             var stamp = LinkAndOwe(boardId);
-            var (needs, measured) = Measured(boardId, everything);
+            var (needs, measured, tallied) = Measured(boardId, everything);
             using var db = store.Open();
             using var transaction = db.BeginWriting(boardId);
             // Figures are read from several connections: only if nothing came in since do they all tell of the same rows.
             if (KnowledgeReader.Stamp(db, boardId) != stamp && tries < MostTries) continue;
-            if (everything) db.Points.Where(p => p.BoardId == boardId).ExecuteDelete();
-            new Measurements(db).Replace(boardId, measured);
+            if (everything)
+            {
+                db.Points.Where(p => p.BoardId == boardId).ExecuteDelete();
+                db.AuditTallies.Where(t => t.BoardId == boardId).ExecuteDelete();
+            }
+            var measurements = new Measurements(db);
+            measurements.Replace(boardId, measured);
+            measurements.Replace(boardId, tallied);
             var waited = Finish(db, db.Boards.Single(b => b.Id == boardId), needs);
             transaction.Commit();
             telemetry.Measured(measured.Sum(m => m.Points.Count));
@@ -81,31 +87,34 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
         return KnowledgeReader.Stamp(db, boardId);
     }
 
-    /// <summary>The points of every measure and span that is touched, and the needs that they answer.</summary>
-    private (List<MeasureNeed> Needs, IReadOnlyList<MeasuredSpan> Measured) Measured(int boardId, bool everything)
+    /// <summary>The points of every measure and span that is touched, audit tallies likewise, and the needs that they answer.</summary>
+    private (List<MeasureNeed> Needs, IReadOnlyCollection<MeasuredSpan> Measured, IReadOnlyCollection<TalliedSpan> Tallied) Measured(int boardId, bool everything)
     {
         using var db = store.Open();
         var board = db.Boards.AsNoTracking().Single(b => b.Id == boardId);
         var today = board.Today(clock);
         var needs = db.Needs.AsNoTracking().Where(n => n.BoardId == boardId).ToList();
-        if (Span(db, board, today) is not { } whole) return (needs, []);
+        if (Span(db, board, today) is not { } whole) return (needs, [], []);
         if (everything) db.RefreshStatistics();
         var places = new Measurements(db).Places(boardId);
-        // Wide spans first: a narrow one finds the audit rounds of a wide one read.
-        var work = MeasureCatalogue.All.SelectMany(m => (everything ? [whole] : Touched(m, needs, board, today, whole)).Select(s => (Measure: m, s.First, s.Last)))
-            .OrderByDescending(w => w.Last.Ordinal - w.First.Ordinal).ToList();
         var rounds = new RoundsOnce(store, boardId);
-        var measured = new MeasuredSpan[work.Count];
+        var (measured, tallied) = (new ConcurrentBag<MeasuredSpan>(), new ConcurrentBag<TalliedSpan>());
+        var tallies = (everything ? [whole] : Audited(needs)).Select(s => (Action<Measurements>)(reading => tallied.Add(reading.Tally(boardId, s.First, s.Last))));
+        // Wide spans first: a narrow one finds the audit rounds of a wide one read.
+        var measures = MeasureCatalogue.All.SelectMany(m => (everything ? [whole] : Touched(m, needs, board, today, whole)).Select(s => (Measure: m, s.First, s.Last)))
+            .OrderByDescending(w => w.Last.Ordinal - w.First.Ordinal).Select(w => (Action<Measurements>)(reading =>
+            {
+                var scope = new MeasureScope(w.First, w.Last, today, definitions.Returns);
+                measured.Add(new(w.Measure, w.First, w.Last, [.. PointMaker.Points(boardId, w.Measure, scope, reading.Sums(boardId, w.Measure, scope, rounds), places)]));
+            }));
         // One at a time to whoever is free: measures of the same return stand together, and half of the list would be all of the work.
-        var oneByOne = Partitioner.Create(Enumerable.Range(0, work.Count), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = Readers }, store.OpenToAddUp, (i, _, reading) =>
+        var oneByOne = Partitioner.Create(tallies.Concat(measures), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = Readers }, store.OpenToAddUp, (work, _, reading) =>
         {
-            var (measure, first, last) = work[i];
-            var scope = new MeasureScope(first, last, today, definitions.Returns);
-            measured[i] = new(measure, first, last, [.. PointMaker.Points(boardId, measure, scope, new Measurements(reading).Sums(boardId, measure, scope, rounds), places)]);
+            work(new Measurements(reading));
             return reading;
         }, reading => reading.Dispose());
-        return (needs, measured);
+        return (needs, measured, tallied);
     }
 
     /// <returns>How long each return waited that is shown from now on; the seeds were not waited for.</returns>
@@ -143,6 +152,10 @@ public sealed class MeasureBoard(ImpactStore store, Definitions definitions, Tim
             touched.UnionWith(Quarter.Range(Quarter.Of(measured).Plus(-measure.QuartersStillOpen), Quarter.Of(today)).Select(q => q.Ordinal));
         return Joined(touched.Where(q => q >= whole.First.Ordinal && q <= whole.Last.Ordinal));
     }
+
+    /// <summary>The quarters whose audits are added up again.</summary>
+    private static IEnumerable<(Quarter First, Quarter Last)> Audited(List<MeasureNeed> needs) =>
+        Joined(new SortedSet<int>(needs.Where(n => n.Kind == ReturnKinds.AuditResults.Name).Select(n => n.Quarter.Ordinal)));
 
     private static IEnumerable<(Quarter First, Quarter Last)> Joined(IEnumerable<int> quarters)
     {

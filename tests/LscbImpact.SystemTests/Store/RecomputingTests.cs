@@ -1,4 +1,5 @@
 using LscbImpact.Core.Returns;
+using LscbImpact.Core.Returns.Audits;
 using LscbImpact.SystemTests.Boards;
 using LscbImpact.SystemTests.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,25 @@ public sealed class RecomputingTests : IDisposable
     [StoreFact]
     public void Quarters_recomputed_after_other_events_equal_those_kept_up_to_date() => KeepUpAndRecompute(seed: 2);
 
+    [StoreFact]
+    public void A_store_without_audit_tallies_is_given_them_when_it_is_measured_from_nothing()
+    {
+        board.Sends(ReturnKinds.AuditResults, AuditReturn.With((1, "good"), (2, "good"), (3, "inadequate")));
+        board.Reading(db => db.AuditTallies.ExecuteDelete());
+        board.Installation.Measure.Rebuild(board.Board.Id);
+        Tallied().Should().Equal("AUD-1 1 POL ofsted overall good 2025-07: 2 from 2025-07-14 to 2025-07-14", "AUD-1 1 POL ofsted overall inadequate 2025-07: 1 from 2025-07-14 to 2025-07-14");
+    }
+
+    /// <summary>What the store has added up.</summary>
+    private List<string> Tallied() => [.. board.Reading(db => db.AuditTallies.Where(t => t.BoardId == board.Board.Id).ToList())
+        .GroupBy(t => $"{t.AuditRef} {t.Round} {t.Agency} {t.Scale} {t.Standard} {t.Grade} {t.FirstDay:yyyy-MM}")
+        .Select(g => $"{g.Key}: {g.Sum(t => t.Cases)} from {g.Min(t => t.FirstDay):O} to {g.Max(t => t.LastDay):O}").Order(StringComparer.Ordinal)];
+
+    /// <summary>What its living rows add up to, one by one.</summary>
+    private List<string> AddedUp() => [.. board.Reading(db => db.Living<AuditResult>(board.Board.Id).ToList())
+        .GroupBy(a => $"{a.AuditRef} {a.Round} {a.Agency} {a.Scale} {a.Standard} {a.Grade} {a.FieldworkDate:yyyy-MM}")
+        .Select(g => $"{g.Key}: {g.Sum(a => a.Cases)} from {g.Min(a => a.FieldworkDate):O} to {g.Max(a => a.FieldworkDate):O}").Order(StringComparer.Ordinal)];
+
     private void KeepUpAndRecompute(int seed)
     {
         // Kept-up figures depend on the order of events, so the events are drawn at random; the seed makes each draw repeatable.
@@ -57,6 +77,7 @@ public sealed class RecomputingTests : IDisposable
         board.Installation.Measure.Run(board.Board.Id);
         var kept = board.Points();
         kept.Should().HaveCountGreaterThan(100);
+        Tallied().Should().HaveCountGreaterThan(5).And.Equal(AddedUp(), "pages of audits show what their rows say, without going through them");
         board.Installation.Measure.Rebuild(board.Board.Id);
         board.Points().Should().Equal(kept);
     }

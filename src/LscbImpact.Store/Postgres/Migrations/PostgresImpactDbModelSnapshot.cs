@@ -457,6 +457,105 @@ namespace LscbImpact.Store.Postgres.Migrations
                     b.ToTable("released_figures", (string)null);
                 });
 
+            modelBuilder.Entity("LscbImpact.Core.Measures.Audits.AuditTally", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency")
+                        .UseCollation("C");
+
+                    b.Property<string>("AuditRef")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("audit_ref")
+                        .UseCollation("C");
+
+                    b.Property<string>("AuditTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("audit_title")
+                        .UseCollation("C");
+
+                    b.Property<int>("BoardId")
+                        .HasColumnType("integer")
+                        .HasColumnName("board_id");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("integer")
+                        .HasColumnName("cases");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("GapRef")
+                        .HasColumnType("text")
+                        .HasColumnName("gap_ref")
+                        .UseCollation("C");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grade")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("ModeratedFrom")
+                        .HasColumnType("text")
+                        .HasColumnName("moderated_from")
+                        .UseCollation("C");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<bool>("Numbered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("numbered");
+
+                    b.Property<string>("QuestionSet")
+                        .HasColumnType("text")
+                        .HasColumnName("question_set")
+                        .UseCollation("C");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Scale")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scale")
+                        .UseCollation("C");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standard")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit_tallies");
+
+                    b.HasIndex("BoardId", "Month")
+                        .HasDatabaseName("ix_audit_tallies_board_id_month");
+
+                    b.HasIndex("BoardId", "AuditRef", "Month")
+                        .HasDatabaseName("ix_audit_tallies_board_id_audit_ref_month");
+
+                    b.ToTable("audit_tallies", (string)null);
+                });
+
             modelBuilder.Entity("LscbImpact.Core.Measures.MeasureNeed", b =>
                 {
                     b.Property<int>("Id")
@@ -899,6 +998,10 @@ namespace LscbImpact.Store.Postgres.Migrations
 
                     b.HasIndex("BoardId", "AuditRef", "Round")
                         .HasDatabaseName("ix_audit_results_board_id_audit_ref_round");
+
+                    b.HasIndex(new[] { "BoardId", "StandsAt" }, "findings_of_audits")
+                        .HasDatabaseName("findings_of_audits")
+                        .HasFilter("finding IS NOT NULL AND ended_by IS NULL");
 
                     b.HasIndex(new[] { "BoardId", "Key" }, "one_living_audit_results")
                         .IsUnique()

@@ -413,6 +413,94 @@ namespace LscbImpact.Store.Sqlite.Migrations
                     b.ToTable("released_figures", (string)null);
                 });
 
+            modelBuilder.Entity("LscbImpact.Core.Measures.Audits.AuditTally", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("AuditRef")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit_ref");
+
+                    b.Property<string>("AuditTitle")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit_title");
+
+                    b.Property<int>("BoardId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("board_id");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cases");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("GapRef")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gap_ref");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("ModeratedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moderated_from");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<bool>("Numbered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("numbered");
+
+                    b.Property<string>("QuestionSet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_set");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Scale")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scale");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit_tallies");
+
+                    b.HasIndex("BoardId", "Month")
+                        .HasDatabaseName("ix_audit_tallies_board_id_month");
+
+                    b.HasIndex("BoardId", "AuditRef", "Month")
+                        .HasDatabaseName("ix_audit_tallies_board_id_audit_ref_month");
+
+                    b.ToTable("audit_tallies", (string)null);
+                });
+
             modelBuilder.Entity("LscbImpact.Core.Measures.MeasureNeed", b =>
                 {
                     b.Property<int>("Id")
@@ -815,6 +903,10 @@ namespace LscbImpact.Store.Sqlite.Migrations
 
                     b.HasIndex("BoardId", "AuditRef", "Round")
                         .HasDatabaseName("ix_audit_results_board_id_audit_ref_round");
+
+                    b.HasIndex(new[] { "BoardId", "StandsAt" }, "findings_of_audits")
+                        .HasDatabaseName("findings_of_audits")
+                        .HasFilter("finding IS NOT NULL AND ended_by IS NULL");
 
                     b.HasIndex(new[] { "BoardId", "Key" }, "one_living_audit_results")
                         .IsUnique()
