@@ -5,6 +5,7 @@ using LscbImpact.Core.Returns.Specification;
 using LscbImpact.Pipeline;
 using LscbImpact.Store;
 using LscbImpact.Web.Access;
+using LscbImpact.Web.Addresses;
 using LscbImpact.Web.Jobs;
 using LscbImpact.Web.Keeping;
 using LscbImpact.Web.Pictures;
@@ -33,7 +34,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 builder.Services.AddSingleton(installation);
 builder.Services.AddSingleton(new PictureShelf(Path.Combine(installation.Store.Folder, "pictures")));
 builder.Services.AddDataProtection().SetApplicationName("LscbImpact").AddKeyManagementOptions(keys => keys.XmlRepository = new KeyShelf(new PageKeys(installation.Store)));
-builder.Services.AddRazorPages();
+builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<OwnHandlersAlone>());
 builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 builder.Services.AddJobs(installation);
 builder.Services.AddKeptPages(installation.Settings);

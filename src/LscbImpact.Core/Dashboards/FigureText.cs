@@ -62,6 +62,9 @@ public static class FigureText
         _ => unit.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>The unit of a difference between two figures of a series: "percentage points", "per cent", or that of the series.</summary>
+    public static string UnitInWords(Change change, MeasureUnit unit) => change.Unit.Length > 0 ? change.Unit : UnitInWords(unit);
+
     /// <summary>Which way is good, in words.</summary>
     public static string Good(GoodDirection better) => better switch { GoodDirection.Higher => "higher", GoodDirection.Lower => "lower", GoodDirection.Range => "within a range", _ => "neither way" };
 

@@ -10,7 +10,7 @@ internal sealed class Starting(RequestDelegate next, Readiness readiness)
         if (readiness.IsReady || context.Request.Path.StartsWithSegments("/error") || context.Request.Path == "/starting/progress") return next(context);
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = "2";
-        context.Request.Path = "/starting";
+        (context.Request.Path, context.Request.QueryString) = ("/starting", QueryString.Empty);
         return next(context);
     }
 }

@@ -106,8 +106,8 @@ public sealed partial class FindingOnesWayTests(SeededBoard seeded)
     public async Task Every_figure_comes_as_one_table_and_outside_the_team_as_released()
     {
         var team = await LinesAsync("/anyshire/measures?handler=csv");
-        team[0].Should().Be("measure,title,unit,good is,kept for,code,name,quarter,first day,last day,value,numerator,denominator,n,note,audience");
-        team.Should().Contain(l => l.StartsWith("review-actions-overdue,") && l.Contains(",board,,,2025-26 Q2,2025-07-01,2025-09-30,33.333333,9,27,27,"));
+        team[0].Should().Be("measure,title,unit,good is,kept for,code,name,quarter,first day,last day,value,numerator,denominator,n,sign,note,audience");
+        team.Should().Contain(l => l.StartsWith("review-actions-overdue,") && l.Contains(",board,,,2025-26 Q2,2025-07-01,2025-09-30,33.333333,9,27,27,,"));
         team.Should().Contain(l => l.Contains(",agency,POL,Anyshire Police,")).And.Contain(l => l.Contains(",priority,P1,")).And.Contain(l => l.Contains(",locality,"));
         team.Should().Contain(l => l.Contains(",-0.375,"), "a number below nought stays a number").And.NotContain(l => l.Contains(",'-"));
         var everybody = await LinesAsync("/public/anyshire/measures?handler=csv");

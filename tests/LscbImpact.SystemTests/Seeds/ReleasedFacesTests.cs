@@ -158,7 +158,7 @@ public sealed partial class ReleasedFacesTests(SeededBoard seeded)
             (await TextAsync($"{face}/anyshire/measures/{Series}?quarter={quarter.Slug}")).Should().NotContain(parts);
             (await TextAsync($"{face}/anyshire/pictures/places/{Series}.svg?quarter={quarter.Slug}&by=locality")).Should().NotContain(parts);
             (await TextAsync($"{face}/anyshire/localities/{hidden.Of}?quarter={quarter.Slug}")).Should().NotContain(parts);
-            (await TextAsync($"{face}/anyshire/measures/{Series}{query}&handler=csv")).Should().Contain($",{quarter},,,,0,");
+            (await TextAsync($"{face}/anyshire/measures/{Series}{query}&handler=csv")).Should().Contain($",{quarter},{quarter.FirstDay:yyyy-MM-dd},{quarter.LastDay:yyyy-MM-dd},,,,,c,");
         }
     }
 

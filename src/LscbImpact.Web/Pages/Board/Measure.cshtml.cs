@@ -37,9 +37,6 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
     /// <summary>Filters of the chart, with the day that is marked.</summary>
     public string ChartQuery => After is { } day ? $"{Query}&after={day:yyyy-MM-dd}" : Query;
 
-    /// <summary>It is among what releases hold; other figures are the team's own.</summary>
-    public bool IsReleased => View.Definitions.Dashboards["release"]["released"]?.Shows(Definition.Id) == true;
-
     public string Title => Place.Grain == Grain.Board ? Definition.Title : $"{Definition.Title}: {View.NameOf(Place.Grain, Place.Of)}";
 
     public async Task<IActionResult> OnGetAsync(string series)
@@ -70,10 +67,10 @@ public sealed class MeasureModel(Installation installation) : BoardPage(installa
         // What the page does not show of limits and signals is not in its table either.
         Core.Statistics.XmrPoint? Judged(TrendPoint point) => point.Xmr is { } x && trend.Shown(x.Group) != LimitsShown.None ? x : null;
         var sources = await View.SourcesAsync([.. trend.Points.SelectMany(p => p.Figure.Versions).Distinct()]);
-        return Csv($"{Board.Code}-{series}.csv", trend.Points.Select(p => new[]
-        {
-            series, trend.Series.OfName, $"{p.Quarter}", FigureText.ForSheets(p.Figure.Value), FigureText.ForSheets(p.Figure.Numerator), FigureText.ForSheets(p.Figure.Denominator), $"{p.Figure.N}", FigureText.ForSheets(Judged(p)?.Mean), FigureText.ForSheets(Judged(p)?.Limits?.Lower), FigureText.ForSheets(Judged(p)?.Limits?.Upper),
-            Judged(p) is { } x ? Core.Statistics.XmrWords.Word(x.Signal) : "", string.Join("; ", p.Figure.Versions.Where(sources.ContainsKey).Select(v => sources[v])), p.Figure.Why ?? p.Figure.Note ?? "", View.Asker.Stamp,
-        }).Prepend(["measure", "of", "quarter", "value", "numerator", "denominator", "n", "mean", "lower limit", "upper limit", "signal", "returns", "note", "audience"]));
+        return Csv($"{Board.Code}-{series}.csv", trend.Points.Select(p => (string[])
+        [
+            .. FigureLine.Of(trend.Series, p.Figure), FigureText.ForSheets(Judged(p)?.Mean), FigureText.ForSheets(Judged(p)?.Limits?.Lower), FigureText.ForSheets(Judged(p)?.Limits?.Upper),
+            Judged(p) is { } x ? Core.Statistics.XmrWords.Word(x.Signal) : "", string.Join("; ", p.Figure.Versions.Where(sources.ContainsKey).Select(v => sources[v])),
+        ]).Prepend([.. FigureLine.Headings, "mean", "lower limit", "upper limit", "signal", "returns"]));
     }
 }

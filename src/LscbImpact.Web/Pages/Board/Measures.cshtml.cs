@@ -1,4 +1,3 @@
-using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Disclosure;
 using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
@@ -24,18 +23,19 @@ public sealed class MeasuresModel(Installation installation) : BoardPage(install
     /// <summary>A figure a line, whatever quarter is shown, so that a spreadsheet that asks again gets what came since.</summary>
     public async Task<IActionResult> OnGetCsvAsync()
     {
-        List<string[]> rows = [["measure", "title", "unit", "good is", "kept for", "code", "name", "quarter", "first day", "last day", "value", "numerator", "denominator", "n", "note", "audience"]];
+        List<string[]> rows = [FigureLine.Headings];
         foreach (var grain in Places)
             foreach (var series in await View.SeriesAsync(SeriesChoice.All, grain, grain == Grain.Board ? "" : null))
-                rows.AddRange(series.Figures.Select(f => Row(series, f)));
+                rows.AddRange(series.Figures.Select(f => FigureLine.Of(series, f)));
         return Csv($"{Board.Code}-figures.csv", rows);
     }
 
-    private string[] Row(PublishedSeries series, QuarterFigure figure) =>
-    [
-        series.Definition.Id, series.Definition.Title, FigureText.UnitInWords(series.Definition.Unit), FigureText.Good(series.Definition.Better), $"{series.Grain}".ToLowerInvariant(), series.Of, series.OfName,
-        $"{figure.Quarter}", $"{figure.Quarter.FirstDay:yyyy-MM-dd}", $"{figure.Quarter.LastDay:yyyy-MM-dd}", FigureText.ForSheets(figure.Value), FigureText.ForSheets(figure.Numerator), FigureText.ForSheets(figure.Denominator), figure.Value is null ? "" : $"{figure.N}", figure.Why ?? figure.Note ?? "", View.Asker.Stamp,
-    ];
+    /// <summary>What each of them means, a line each.</summary>
+    public async Task<IActionResult> OnGetDefinitionsAsync()
+    {
+        var figures = (await View.SeriesAsync(SeriesChoice.All, Grain.Board, "")).ToDictionary(s => s.Definition.Id);
+        return Csv($"{Board.Code}-definitions.csv", (await View.DefinitionsAsync()).Where(d => !d.Measure.HasOwnPages).Select(d => DefinitionLine.Of(View, d, figures.GetValueOrDefault(d.Id))).Prepend(DefinitionLine.Headings));
+    }
 
     public async Task OnGetAsync()
     {

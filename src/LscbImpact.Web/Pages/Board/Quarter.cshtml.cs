@@ -25,10 +25,10 @@ public sealed class QuarterModel(Installation installation) : BoardPage(installa
     {
         await OnGetAsync();
         return Csv($"{Board.Code}-{Quarter.Slug}.csv",
-            Dashboard.Lines.Select(l => new[]
-            {
-                l.Definition.Id, l.Definition.Title, $"{Quarter}", FigureText.Exact(l.Figure.Value, l.Definition.Unit), $"{l.Figure.Numerator}", $"{l.Figure.Denominator}", $"{l.Figure.N}",
-                FigureText.Change(l.Change), Narrative.Signal(l.Trend), l.Target is null ? "" : FigureText.Value(l.Target, l.Definition.Unit), $"{Narrative.Sentence(l.Trend)} {AgainstEarlier.InBrief(l.Trend)}".TrimEnd(), View.Asker.Stamp,
-            }).Prepend(["measure", "title", "quarter", "value", "numerator", "denominator", "n", "change on last quarter", "signal", "target", "sentence", "audience"]));
+            Dashboard.Lines.Select(l => (string[])
+            [
+                .. FigureLine.Of(l.Trend.Series, l.Figure), FigureText.ForSheets(l.Change?.Difference), l.Change is { } change ? FigureText.UnitInWords(change, l.Definition.Unit) : "",
+                Narrative.Signal(l.Trend), FigureText.ForSheets(l.Target), $"{Narrative.Sentence(l.Trend)} {AgainstEarlier.InBrief(l.Trend)}".TrimEnd(),
+            ]).Prepend([.. FigureLine.Headings, "change on last quarter", "unit of change", "signal", "target", "sentence"]));
     }
 }
