@@ -53,7 +53,7 @@ public sealed class ReleasedView : BoardView
     private protected override Task<List<string>> SeriesIdsAsync() => db.ReleasedFigures.Where(f => f.BoardId == Board.Id && f.RevisedBy == null).Select(f => f.Series).Distinct().ToListAsync();
 
     /// <summary>What stands.</summary>
-    private IQueryable<ReleasedFigure> Visible() => Seen(Figures().Where(f => f.RevisedBy == null).Select(f => new Judged { Figure = f, Shown = f.Shown }));
+    internal IQueryable<ReleasedFigure> Visible() => Seen(Figures().Where(f => f.RevisedBy == null).Select(f => new Judged { Figure = f, Shown = f.Shown }));
 
     /// <summary>
     /// What stood when a release came out, as it was let out then; but for what has been taken back since, and what was let out as

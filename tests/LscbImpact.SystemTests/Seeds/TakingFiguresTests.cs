@@ -28,8 +28,8 @@ public sealed partial class TakingFiguresTests(SeededBoard seeded)
     public async Task Every_column_of_a_table_of_figures_stands_in_the_document()
     {
         var named = Regex.Matches(Document, "`([^`]+)`").Select(m => m.Groups[1].Value).ToHashSet();
-        foreach (var (path, first) in new[] { ("measures?handler=csv", "kept for"), ("quarter?handler=csv", "kept for"), ("measures/people-trained?handler=csv", "kept for"), ("measures?handler=definitions", "definition"), ("releases/1?handler=csv", "kept for") })
-            (await RowsAsync($"/anyshire/{path}"))[0].Keys.Should().Contain(first).And.BeSubsetOf(named, path);
+        foreach (var (path, first) in new[] { ("/anyshire/measures?handler=csv", "kept for"), ("/anyshire/quarter?handler=csv", "kept for"), ("/anyshire/measures/people-trained?handler=csv", "kept for"), ("/anyshire/measures?handler=definitions", "definition"), ("/public/anyshire/releases/1?handler=csv", "sign") })
+            (await RowsAsync(path))[0].Keys.Should().Contain(first).And.BeSubsetOf(named, path);
     }
 
     [Fact]
