@@ -53,6 +53,9 @@ public enum Shown
 
     /// <summary>Only the agency it is of: what it is made of is not known, so it cannot be protected.</summary>
     Unknown,
+
+    /// <summary>Only the agency it is of: everybody might see it once, and a later release took it back. Never stored; said of an earlier release.</summary>
+    Withdrawn,
 }
 
 /// <summary>

@@ -34,6 +34,7 @@ public static class SmallNumbers
     {
         Disclosure.Shown.LeftOut => "hidden: no view by place of this quarter can be protected",
         Disclosure.Shown.Unknown => "hidden: the numbers it is made of are not known, so it cannot be protected",
+        Disclosure.Shown.Withdrawn => "hidden: a later release took it back",
         _ => "c: hidden, so that nobody can work out a small number",
     };
 }

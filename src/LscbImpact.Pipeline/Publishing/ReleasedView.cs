@@ -52,15 +52,45 @@ public sealed class ReleasedView : BoardView
 
     private protected override Task<List<string>> SeriesIdsAsync() => db.ReleasedFigures.Where(f => f.BoardId == Board.Id && f.RevisedBy == null).Select(f => f.Series).Distinct().ToListAsync();
 
-    /// <summary>What stands, with the numbers of what is hidden left behind in the store.</summary>
-    internal IQueryable<ReleasedFigure> Visible()
+    /// <summary>What stands.</summary>
+    internal IQueryable<ReleasedFigure> Visible() => Seen(Figures().Where(f => f.RevisedBy == null).Select(f => new Judged { Figure = f, Shown = f.Shown }));
+
+    /// <summary>
+    /// What stood when a release came out, as it was let out then; but for what has been taken back since, and what was let out as
+    /// nobody's and is people's by now.
+    /// </summary>
+    internal IQueryable<ReleasedFigure> StoodAt(int release)
+    {
+        var standing = Figures().Where(f => f.RevisedBy == null);
+        var ofPeople = MeasureCatalogue.All.Where(m => m.TellsOfPeople).Select(m => m.Id).ToList();
+        return Seen(Figures().Where(f => f.Release <= release && (f.RevisedBy == null || f.RevisedBy > release)).Select(f => new Judged
+        {
+            Figure = f,
+            Shown = f.Shown == Shown.Open && !standing.Any(s => s.Series == f.Series && s.Grain == f.Grain && s.Of == f.Of && s.Quarter == f.Quarter) ? Shown.Withdrawn
+                : f.Shown == Shown.Open && !f.TellsOfPeople && ofPeople.Contains(f.Measure) ? Shown.Hidden : f.Shown,
+        }));
+    }
+
+    internal IQueryable<Release> ReleasesOut() => db.Releases.AsNoTracking().Where(r => r.BoardId == Board.Id && r.OutAt != null);
+
+    private IQueryable<ReleasedFigure> Figures() => db.ReleasedFigures.AsNoTracking().Where(f => f.BoardId == Board.Id);
+
+    /// <summary>As the asker may see them: the numbers of what is hidden are left behind in the store.</summary>
+    private IQueryable<ReleasedFigure> Seen(IQueryable<Judged> figures)
     {
         var own = (Asker as Audience.Agency)?.Code;
-        return db.ReleasedFigures.AsNoTracking().Where(f => f.BoardId == Board.Id && f.RevisedBy == null).Select(f => new { Figure = f, Seen = f.Shown == Shown.Open || (f.Grain == Grain.Agency && f.Of == own) })
+        return figures.Select(f => new { f.Figure, f.Shown, Seen = f.Shown == Shown.Open || (f.Figure.Grain == Grain.Agency && f.Figure.Of == own) })
             .Select(f => new ReleasedFigure
             {
-                BoardId = f.Figure.BoardId, Release = f.Figure.Release, Measure = f.Figure.Measure, Series = f.Figure.Series, Grain = f.Figure.Grain, Of = f.Figure.Of, Quarter = f.Figure.Quarter, Unit = f.Figure.Unit, TellsOfPeople = f.Figure.TellsOfPeople, Shown = f.Figure.Shown,
+                BoardId = f.Figure.BoardId, Release = f.Figure.Release, Measure = f.Figure.Measure, Series = f.Figure.Series, Grain = f.Figure.Grain, Of = f.Figure.Of, Quarter = f.Figure.Quarter, Unit = f.Figure.Unit, TellsOfPeople = f.Figure.TellsOfPeople, Shown = f.Shown,
                 Value = f.Seen ? f.Figure.Value : null, Numerator = f.Seen ? f.Figure.Numerator : null, Denominator = f.Seen ? f.Figure.Denominator : null, N = f.Seen ? f.Figure.N : 0, Why = f.Figure.Why,
             });
+    }
+
+    private sealed class Judged
+    {
+        public required ReleasedFigure Figure { get; init; }
+
+        public required Shown Shown { get; init; }
     }
 }

@@ -112,7 +112,7 @@ public sealed class BrowserTests(SeededBoard seeded) : IAsyncLifetime
         [
             "/anyshire/quarter", "/anyshire/measures", "/anyshire/questions", "/anyshire/challenges", "/anyshire/engagement", "/anyshire/measures/audits-good-or-better", "/anyshire/measures/review-actions-overdue", "/anyshire/measures/review-actions-overdue/rebase", "/anyshire/measures/review-actions-overdue/2025-26-Q2", "/anyshire/priorities", "/anyshire/priorities/P1",
             "/anyshire/themes", "/anyshire/themes/neglect?quarter=2024-25-Q1", "/anyshire/attendance", "/anyshire/returns", "/anyshire/returns/ICB/audit-results/2023-24-Q4", "/anyshire/returns/submissions/100", "/glossary", "/boards", "/boards/new", "/nowhere",
-            "/anyshire/audits", "/anyshire/audits/AUD-2021-01", "/anyshire/training", "/anyshire/training/impact", "/anyshire/measures/review-actions-overdue?after=2024-01-10", "/anyshire/actions", "/anyshire/agencies", "/anyshire/agencies/ICB", "/anyshire/localities/CITY", "/anyshire/annual", "/schedule",
+            "/anyshire/audits", "/anyshire/audits/AUD-2021-01", "/anyshire/training", "/anyshire/training/impact", "/anyshire/measures/review-actions-overdue?after=2024-01-10", "/anyshire/actions", "/anyshire/agencies", "/anyshire/agencies/ICB", "/anyshire/localities/CITY", "/anyshire/annual", "/public/anyshire/releases/1", "/schedule",
         ];
         foreach (var width in new[] { 1280, 360 })
         {

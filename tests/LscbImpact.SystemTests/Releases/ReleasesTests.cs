@@ -80,6 +80,60 @@ public sealed class ReleasesTests : IDisposable
     }
 
     [StoreFact]
+    public async Task A_release_keeps_its_address_and_its_figures_whatever_is_corrected_later()
+    {
+        SendsAll();
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        Sends("LA", 25, 40);
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        Decides();
+        (await ThenAsync(1))!.Numerator.Should().Be(39);
+        (await ThenAsync(2))!.Numerator.Should().Be(44);
+        foreach (var release in new[] { 1, 2 })
+        {
+            (await ThenAsync(release, new Audience.Public(), Grain.Agency, "POL"))!.Should().BeEquivalentTo(new { Hidden = true, Numerator = (decimal?)null, N = 0 });
+            (await ThenAsync(release, new Audience.Agency("LA"), Grain.Agency, "POL"))!.Numerator.Should().BeNull();
+            (await ThenAsync(release, new Audience.Agency("POL"), Grain.Agency, "POL"))!.Numerator.Should().Be(3);
+        }
+        (await AtAsync(1))!.Next.Should().Be(2);
+        (await AtAsync(2))!.Should().BeEquivalentTo(new { Next = (int?)null, All = new[] { 2, 1 } });
+        (await AtAsync(3)).Should().BeNull("it is decided, and not out yet");
+        (await AtAsync(0)).Should().BeNull();
+    }
+
+    [StoreFact]
+    public async Task What_a_later_release_took_back_is_not_shown_at_the_earlier_ones_address()
+    {
+        SendsAll();
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        foreach (var version in board.Reading(db => db.Versions.Where(v => v.Live && v.Kind == ReturnKinds.AuditResults.Name).Select(v => v.Id).ToList())) board.Installation.Decisions.Withdraw(board.Board, version);
+        (await ThenAsync(1))!.Numerator.Should().Be(39, "the release stands until the next");
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        (await ThenAsync(1))!.Should().BeEquivalentTo(new { Hidden = true, Value = (decimal?)null, Numerator = (decimal?)null, N = 0, Why = "hidden: a later release took it back" });
+        (await ThenAsync(2)).Should().BeNull();
+    }
+
+    [StoreFact]
+    public async Task What_was_let_out_as_nobodys_and_is_peoples_by_now_is_hidden_at_the_old_address_too()
+    {
+        SendsAll();
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        board.Reading(db => db.ReleasedFigures.Where(f => f.Series == Measure).ExecuteUpdate(f => f.SetProperty(x => x.TellsOfPeople, false).SetProperty(x => x.Shown, Shown.Open)));
+        await board.Installation.Releases.RunAsync(Decides().Id);
+        (await ThenAsync(1, new Audience.Public(), Grain.Agency, "POL"))!.Should().BeEquivalentTo(new { Hidden = true, Value = (decimal?)null, Numerator = (decimal?)null });
+    }
+
+    private async Task<ReleaseView?> AtAsync(int release, Audience? audience = null)
+    {
+        await using var view = await board.Installation.Publisher.OpenAsync(audience ?? new Audience.Public(), board.Board);
+        return await ((ReleasedView)view).ReleaseAsync(release);
+    }
+
+    /// <summary>The figure as one release showed it.</summary>
+    private async Task<QuarterFigure?> ThenAsync(int release, Audience? audience = null, Grain grain = Grain.Board, string of = "") =>
+        (await AtAsync(release, audience))!.Series.SingleOrDefault(s => s.Definition.Id == Measure && s.Grain == grain && s.Of == of)?.At(Second);
+
+    [StoreFact]
     public async Task A_release_that_was_killed_is_let_out_by_whoever_comes_next_and_once_only()
     {
         SendsAll();

@@ -29,6 +29,7 @@ public sealed partial class ReleasedFacesTests(SeededBoard seeded)
     [InlineData("/localities/CITY")]
     [InlineData("/annual")]
     [InlineData("/annual?year=2022-23")]
+    [InlineData("/releases/1")]
     public async Task A_page_for_everybody_stays_among_what_was_released(string path)
     {
         foreach (var face in new[] { "/public", "/agency/POL" })

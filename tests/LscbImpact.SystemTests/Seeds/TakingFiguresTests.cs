@@ -20,7 +20,7 @@ public sealed partial class TakingFiguresTests(SeededBoard seeded)
         foreach (var (path, type) in listed)
         {
             await AnswersAsync(path, type);
-            await AnswersAsync($"/public{path}", type);
+            if (!path.StartsWith("/public", StringComparison.Ordinal)) await AnswersAsync($"/public{path}", type);
         }
     }
 
@@ -28,15 +28,15 @@ public sealed partial class TakingFiguresTests(SeededBoard seeded)
     public async Task Every_column_of_a_table_of_figures_stands_in_the_document()
     {
         var named = Regex.Matches(Document, "`([^`]+)`").Select(m => m.Groups[1].Value).ToHashSet();
-        foreach (var (path, first) in new[] { ("measures?handler=csv", "kept for"), ("quarter?handler=csv", "kept for"), ("measures/people-trained?handler=csv", "kept for"), ("measures?handler=definitions", "definition") })
-            (await RowsAsync($"/anyshire/{path}"))[0].Keys.Should().Contain(first).And.BeSubsetOf(named, path);
+        foreach (var (path, first) in new[] { ("/anyshire/measures?handler=csv", "kept for"), ("/anyshire/quarter?handler=csv", "kept for"), ("/anyshire/measures/people-trained?handler=csv", "kept for"), ("/anyshire/measures?handler=definitions", "definition"), ("/public/anyshire/releases/1?handler=csv", "sign") })
+            (await RowsAsync(path))[0].Keys.Should().Contain(first).And.BeSubsetOf(named, path);
     }
 
     [Fact]
     public async Task Tables_of_figures_begin_alike_and_hold_numbers_with_unit_and_sign_beside_them()
     {
         var all = await RowsAsync("/anyshire/measures?handler=csv");
-        foreach (var path in new[] { "/anyshire/quarter?handler=csv", "/anyshire/quarter?handler=csv&agency=POL", "/anyshire/measures/people-trained?handler=csv", "/public/anyshire/quarter?handler=csv&locality=CITY" })
+        foreach (var path in new[] { "/anyshire/quarter?handler=csv", "/anyshire/quarter?handler=csv&agency=POL", "/anyshire/measures/people-trained?handler=csv", "/public/anyshire/quarter?handler=csv&locality=CITY", "/public/anyshire/releases/1?handler=csv" })
         {
             var rows = await RowsAsync(path);
             rows[0].Keys.Take(all[0].Count).Should().Equal(all[0].Keys, path);
