@@ -1,3 +1,4 @@
+using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Measures;
 using LscbImpact.Core.Returns.Training;
@@ -11,10 +12,21 @@ public static class WorkListPublishing
     /// <summary>The longest interval with its window lies within this many days of the session.</summary>
     private const int FurthestBack = 500;
 
+    private const int QuartersOfRecord = 8;
+
+    /// <summary>What is owed and not in, of every quarter.</summary>
     public static async Task<DueList> DueAsync(this TeamView view)
     {
         var dues = await view.Db.Dues.AsNoTracking().Where(d => d.BoardId == view.Board.Id && d.ReceivedOn == null).OrderBy(d => d.Quarter).ThenBy(d => d.Agency).ThenBy(d => d.Kind).ToListAsync();
         return DueList.Of(dues, code => view.NameOf(Grain.Agency, code), view.Today);
+    }
+
+    /// <summary>What was sent of what was owed, of the quarters up to the one shown.</summary>
+    public static async Task<SendingRecord> SentAsync(this TeamView view, Quarter last)
+    {
+        var quarters = Quarter.Range(view.Board.FirstQuarter, last).TakeLast(QuartersOfRecord).ToList();
+        var dues = await view.Db.Dues.AsNoTracking().Where(d => d.BoardId == view.Board.Id && quarters.Contains(d.Quarter)).ToListAsync();
+        return SendingRecord.Of(dues, quarters, code => view.NameOf(Grain.Agency, code), view.Today);
     }
 
     /// <summary>Evaluations coming, open and lately closed. Reads the sessions of the last year and a half only.</summary>

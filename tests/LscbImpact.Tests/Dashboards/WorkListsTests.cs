@@ -31,6 +31,49 @@ public class WorkListsTests
     }
 
     [Fact]
+    public void A_reminder_names_what_an_agency_owes_by_quarter_and_day_and_those_who_are_late_come_first()
+    {
+        var list = DueList.Of([Due("ICB", "indicators", -40), Due("POL", "indicators", 21), Due("POL", "audit-results", 21), Due("POL", "training-sessions", -52), Due("LA", "indicators", 1, received: true)], code => code == "POL" ? "Police" : code, Today);
+        var reminders = Reminder.Of(list, "Anyshire & Co", kind => kind == "audit-results" ? "Audit results" : kind, code => $"https://x.example/anyshire/returns?agency={code}");
+        reminders.Select(r => (r.Agency, r.InWords)).Should().Equal(("Police", "2 late, 1 due by 21 December 2025"), ("ICB", "1 due by 9 December 2025"));
+        reminders[0].Subject.Should().Be("Returns for Anyshire & Co: 2 late, 1 due by 21 December 2025");
+        reminders[0].Body.Should().Be("""
+            Anyshire & Co asks Police for these returns.
+
+            Late:
+            - 2025-26 Q2 (July to September 2025), due 9 October 2025, 21 days late: audit results, indicators
+
+            Due next:
+            - 2025-26 Q2 (July to September 2025), due 21 December 2025: training-sessions
+
+            Blank forms, and the form to send them with: https://x.example/anyshire/returns?agency=POL
+            Nothing to report? Send the headings without rows: that is a full answer.
+            Please put nothing into a file that could identify a person. Such a file is refused whole.
+            """.ReplaceLineEndings("\n"));
+        reminders[1].Body.Should().NotContain("Late:");
+        reminders[0].MailAddress.Should().StartWith("mailto:?subject=Returns%20for%20Anyshire%20%26%20Co%3A%202%20late").And.Contain("returns.%0D%0A%0D%0ALate%3A%0D%0A-").And.NotContain("\n");
+        Reminder.Of(DueList.Of([], c => c, Today), "B", k => k, c => c).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_was_sent_is_told_for_each_agency_and_quarter_and_a_return_that_is_not_due_yet_is_no_fault()
+    {
+        var q1 = Q2.Plus(-1);
+        ReturnDue In(string agency, string kind, Quarter quarter, int dueDaysAgo, int? receivedDaysAgo) => new()
+        {
+            BoardId = 1, Agency = agency, Kind = kind, Quarter = quarter, StandsAt = quarter.LastMonth, DueOn = Today.AddDays(-dueDaysAgo), ReceivedOn = receivedDaysAgo is { } days ? Today.AddDays(-days) : null,
+        };
+        var record = SendingRecord.Of(
+        [
+            In("POL", "a", q1, 100, 100), In("POL", "b", q1, 100, 99), In("POL", "c", q1, 100, null), In("POL", "a", Q2, -5, null), In("POL", "b", Q2, 0, null),
+            In("LA", "a", q1, 100, 120), In("LA", "a", Q2, -5, 1),
+        ], [q1, Q2], code => code == "POL" ? "Police" : code, Today);
+        record.Agencies.Select(a => (a.Name, a.Together.Share, a.Together.InWords)).Should().Equal(("LA", "2 of 2", "all in time"), ("Police", "2 of 3", "▲ 1 not in, 1 late"));
+        record.Agencies[1].Quarters.Select(q => (q.Share, q.InWords)).Should().Equal(("2 of 3", "▲ 1 not in, 1 late"), ("–", "nothing due"));
+        record.Everybody.Quarters.Select(q => (q.Owed, q.InTime, q.Late, q.NotIn)).Should().Equal((4, 2, 1, 1), (1, 1, 0, 0));
+    }
+
+    [Fact]
     public void A_follow_up_is_coming_then_open_then_closed_with_the_next_step_for_each()
     {
         EvaluationInterval[] intervals = [new() { Code = "start", TargetDays = 0, WindowDays = 3 }, new() { Code = "6 weeks", TargetDays = 42, WindowDays = 14 }, new() { Code = "manager at 3 months", TargetDays = 91, WindowDays = 21 }];

@@ -1,3 +1,4 @@
+using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Measures;
 using LscbImpact.Pipeline;
 using LscbImpact.Pipeline.Publishing;
@@ -13,5 +14,7 @@ public sealed class AgenciesModel(Installation installation) : TeamPage(installa
 
     public IReadOnlyList<ReturnDue> Dues { get; private set; } = [];
 
-    public async Task OnGetAsync() => Dues = (await View.ReturnsAsync(Quarter)).Dues;
+    public SendingRecord Sent { get; private set; } = null!;
+
+    public async Task OnGetAsync() => (Dues, Sent) = ((await View.ReturnsAsync(Quarter)).Dues, await View.SentAsync(Quarter));
 }

@@ -27,6 +27,9 @@ public sealed class ReturnsModel(Installation installation) : TeamPage(installat
 
     public Freshness Freshness { get; private set; } = null!;
 
+    /// <summary>What to write to those who owe returns, of every quarter.</summary>
+    public IReadOnlyList<Reminder> Reminders { get; private set; } = [];
+
     public IReadOnlyList<string> Kinds { get; private set; } = [];
 
     public IReadOnlyList<(string Agency, string Name)> Owed { get; private set; } = [];
@@ -42,6 +45,7 @@ public sealed class ReturnsModel(Installation installation) : TeamPage(installat
         if (Place.Grain == Grain.Agency && Kind is not null) Before = (await View.HistoryAsync(Place.Of, Kind, Quarter.Plus(-1))).Live;
         Shown = await View.ReturnsAsync(Quarter);
         Freshness = await View.FreshnessAsync(Quarter);
+        Reminders = Reminder.Of(await View.DueAsync(), Board.Name, kind => View.Definitions.Returns[ReturnKinds.Find(kind)!].Title, FormAddress);
         Kinds = [.. ReturnKinds.All.Select(k => k.Name).Where(k => Shown.Dues.Any(d => d.Kind == k))];
         Owed = [.. Shown.Dues.Select(d => d.Agency).Distinct().Select(a => (a, View.NameOf(Grain.Agency, a))).OrderBy(a => a.Item1 == BoardTeam.Code).ThenBy(a => a.Item2, StringComparer.Ordinal)];
     }
@@ -55,6 +59,9 @@ public sealed class ReturnsModel(Installation installation) : TeamPage(installat
 
     /// <summary>The form, filled in for a return.</summary>
     public static string FormQuery(Quarter quarter, string agency, string kind) => $"{Addresses.Places.Query(quarter, new Place(Grain.Agency, agency))}&kind={kind}#send";
+
+    /// <summary>The form's whole address, for a message: filled in for the agency.</summary>
+    private string FormAddress(string agency) => $"{Request.Scheme}://{Request.Host}{Request.PathBase}/{Board.Code}/returns{Addresses.Places.Query(Quarter, new Place(Grain.Agency, agency))}#send";
 
     /// <summary>How a return stands: sent, late, due.</summary>
     public (string Text, string Detail, bool Sent) State(string agency, string kind)
