@@ -1,5 +1,6 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
 
 namespace LscbImpact.Core.Dashboards;
 
@@ -38,6 +39,6 @@ public sealed record SendingRecord(IReadOnlyList<Quarter> Quarters, IReadOnlyLis
     {
         SentBy Line(string code, string named, IReadOnlyCollection<ReturnDue> own) =>
             new(code, named, [.. quarters.Select(q => QuarterSent.Of([.. own.Where(d => d.Quarter == q)], today))], QuarterSent.Of(own, today));
-        return new SendingRecord(quarters, [.. dues.GroupBy(d => d.Agency).Select(g => Line(g.Key, name(g.Key), [.. g])).OrderBy(l => l.Name, StringComparer.Ordinal)], Line("", "Everybody", dues));
+        return new SendingRecord(quarters, [.. dues.GroupBy(d => d.Agency).Select(g => Line(g.Key, name(g.Key), [.. g])).OrderBy(l => l.Agency == BoardTeam.Code).ThenBy(l => l.Name, StringComparer.Ordinal)], Line("", "Everybody", dues));
     }
 }

@@ -134,6 +134,16 @@ public sealed partial class PagesOfTheInventedBoardTests(SeededBoard seeded)
     }
 
     [Fact]
+    public async Task Who_has_not_sent_is_asked_by_a_message_to_copy_and_stands_beside_those_who_have_for_eight_quarters()
+    {
+        var returns = WebUtility.HtmlDecode(await TextAsync("/anyshire/returns"));
+        returns.Should().Contain("<summary>Anyshire Police: 3 late</summary>").And.Contain("Anyshire Safeguarding Children Board asks Anyshire Police for these returns.")
+            .And.Contain("due 21 October 2025, 9 days late: audit results, indicators, review actions").And.Contain($"{seeded.Web.Address}anyshire/returns?quarter=2025-26-Q2&agency=POL#send").And.Contain("href=\"mailto:?subject=Returns%20for%20Anyshire");
+        var agencies = WebUtility.HtmlDecode(await TextAsync("/anyshire/agencies"));
+        agencies.Should().Contain(">2023-24 Q3</a>").And.NotContain(">2023-24 Q2</a>").And.Contain("24 of 27<span class=\"nd\">▲ 3 not in, 6 late</span>").And.Contain("213 of 216<span class=\"nd\">▲ 3 not in, 39 late</span>");
+    }
+
+    [Fact]
     public async Task What_lies_with_an_agency_whose_return_is_not_in_is_not_known()
     {
         (await TextAsync("/anyshire/agencies/POL?quarter=2025-26-Q2")).Should().Contain("has not come in, so what lies with it is not known").And.NotContain("No open action");

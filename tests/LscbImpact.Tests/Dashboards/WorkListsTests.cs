@@ -1,6 +1,7 @@
 using LscbImpact.Core.Board;
 using LscbImpact.Core.Dashboards;
 using LscbImpact.Core.Measures;
+using LscbImpact.Core.Returns;
 using LscbImpact.Core.Returns.Registers;
 using LscbImpact.Core.Returns.ReviewActions;
 using LscbImpact.Core.Returns.Specification;
@@ -66,9 +67,9 @@ public class WorkListsTests
         var record = SendingRecord.Of(
         [
             In("POL", "a", q1, 100, 100), In("POL", "b", q1, 100, 99), In("POL", "c", q1, 100, null), In("POL", "a", Q2, -5, null), In("POL", "b", Q2, 0, null),
-            In("LA", "a", q1, 100, 120), In("LA", "a", Q2, -5, 1),
+            In("LA", "a", q1, 100, 120), In("LA", "a", Q2, -5, 1), In(BoardTeam.Code, "a", Q2, -5, null),
         ], [q1, Q2], code => code == "POL" ? "Police" : code, Today);
-        record.Agencies.Select(a => (a.Name, a.Together.Share, a.Together.InWords)).Should().Equal(("LA", "2 of 2", "all in time"), ("Police", "2 of 3", "▲ 1 not in, 1 late"));
+        record.Agencies.Select(a => (a.Name, a.Together.Share, a.Together.InWords)).Should().Equal(("LA", "2 of 2", "all in time"), ("Police", "2 of 3", "▲ 1 not in, 1 late"), (BoardTeam.Code, "–", "nothing due"));
         record.Agencies[1].Quarters.Select(q => (q.Share, q.InWords)).Should().Equal(("2 of 3", "▲ 1 not in, 1 late"), ("–", "nothing due"));
         record.Everybody.Quarters.Select(q => (q.Owed, q.InTime, q.Late, q.NotIn)).Should().Equal((4, 2, 1, 1), (1, 1, 0, 0));
     }
